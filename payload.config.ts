@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { en } from '@payloadcms/translations/languages/en';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { zhTw } from '@payloadcms/translations/languages/zhTw';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { LOCALE_SETTINGS } from '#cms/localization.ts';
+import { POOL_LIMITS, watchPool } from '#cms/database.ts';
+import { plainEditor } from '#cms/editor.ts';
+import { withReliableTransactions } from '#cms/transactions.ts';
+import { articles } from '#features/articles/collection.ts';
+import { company } from '#features/company/global.ts';
+import { diseases } from '#features/diseases/collection.ts';
+import { home } from '#features/home/global.ts';
+import { leads } from '#features/leads/collection.ts';
+import { MAX_UPLOAD_BYTES } from '#features/media/check-upload.ts';
+import { media } from '#features/media/collection.ts';
+import { news } from '#features/news/collection.ts';
+import { pages } from '#features/pages/collection.ts';
+import { people } from '#features/people/collection.ts';
+import { redirects } from '#features/redirects/collection.ts';
+import { trials } from '#features/trials/collection.ts';
+import { users } from '#features/users/collection.ts';
+import { env } from '#lib/env.ts';
+import { navigation } from './src/site-shell/navigation-global.ts';
+import { site } from './src/site-shell/site-global.ts';
+
+const { DATABASE_URL, PAYLOAD_SECRET, SITE_URL } = env();
+const root = import.meta.dirname;
+
+export default buildConfig({
+  secret: PAYLOAD_SECRET,
+  serverURL: SITE_URL,
+  cors: [SITE_URL],
+  csrf: [SITE_URL],
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 4,
+  defaultDepth: 1,
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    meta: { titleSuffix: '' },
+    importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
+  },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, 'zh-TW': zhTw, en } },
+  localization: LOCALE_SETTINGS,
+  editor: plainEditor,
+  collections: [articles, diseases, news, pages, media, trials, people, leads, redirects, users],
+  globals: [home, company, site, navigation],
+  db: withReliableTransactions(
+    postgresAdapter({
+      pool: { connectionString: DATABASE_URL, ...POOL_LIMITS },
+      migrationDir: resolve(root, 'src/migrations'),
+      push: false,
+    }),
+  ),
+  upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
+  sharp,
+  typescript: { outputFile: resolve(root, 'src/generated/payload-types.ts') },
+  onInit: watchPool,
+});

@@ -1,0 +1,54 @@
+import type { Block } from 'payload';
+import { label, labels } from '../label.ts';
+
+export const chartBlock: Block = {
+  slug: 'chart',
+  interfaceName: 'ChartBlock',
+  labels: labels('条形图', '長條圖', 'Bar chart', 'Bar charts'),
+  fields: [
+    { name: 'title', type: 'text', required: true, label: label('图题', '圖題', 'Title') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'unit', type: 'text', label: label('单位', '單位', 'Unit') },
+        {
+          name: 'max',
+          type: 'number',
+          min: 0,
+          label: label('坐标终点', '座標終點', 'End of the axis'),
+        },
+      ],
+    },
+    {
+      name: 'bars',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      maxRows: 30,
+      label: label('数据', '資料', 'Data'),
+      labels: labels('一条', '一條', 'Bar', 'Bars'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'label', type: 'text', required: true, label: label('名称', '名稱', 'Label') },
+            {
+              name: 'value',
+              type: 'number',
+              required: true,
+              min: 0,
+              label: label('数值', '數值', 'Value'),
+            },
+            { name: 'note', type: 'text', label: label('说明', '說明', 'Note') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'source',
+      type: 'text',
+      required: true,
+      label: label('数据来源', '資料來源', 'Source of the figures'),
+    },
+  ],
+};

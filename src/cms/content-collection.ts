@@ -1,0 +1,69 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import { contentAccess } from './access/content-access.ts';
+import { addressField } from './fields/slug.ts';
+import { languagesField, publishedAtField } from './fields/publication.ts';
+import { seoField } from './fields/seo.ts';
+import { groups } from './groups.ts';
+import { invalidationHooks } from './hooks/invalidation.ts';
+import { keepOldAddress } from './hooks/keep-old-address.ts';
+import { markLanguageVersions } from './hooks/language-versions.ts';
+import { limitReads } from './hooks/limit-reads.ts';
+import { requirePublisher } from './hooks/require-publisher.ts';
+
+export const AUTOSAVE_INTERVAL_MS = 1500;
+const VERSIONS_KEPT = 50;
+
+type Facets = NonNullable<Parameters<typeof invalidationHooks>[1]['facets']>;
+
+interface ContentCollection {
+  slug: 'articles' | 'diseases' | 'news' | 'pages';
+  labels: NonNullable<CollectionConfig['labels']>;
+  /** Field that names a document: its slug is made from it. */
+  titleField: 'title' | 'name';
+  /** Localised fields without which a language version does not exist. */
+  requiredInLanguage: string[];
+  listColumns?: string[];
+  fields: Field[];
+  facets?: Facets;
+}
+
+/**
+ * A public type of content: drafts with autosave, versions, address, publication date, search
+ * fields, language versions, access by role, and pages made anew after each change.
+ */
+export function contentCollection(options: ContentCollection): CollectionConfig {
+  const { slug, titleField, facets } = options;
+  const invalidation = invalidationHooks(slug, { drafts: true, ...(facets ? { facets } : {}) });
+  return {
+    slug: slug satisfies CollectionSlug,
+    labels: options.labels,
+    access: contentAccess,
+    admin: {
+      useAsTitle: titleField,
+      group: groups.content,
+      defaultColumns: [titleField, '_status', ...(options.listColumns ?? []), 'publishedAt'],
+      listSearchableFields: [titleField, 'slug'],
+    },
+    defaultSort: '-publishedAt',
+    versions: {
+      maxPerDoc: VERSIONS_KEPT,
+      drafts: { autosave: { interval: AUTOSAVE_INTERVAL_MS } },
+    },
+    hooks: {
+      ...invalidation,
+      beforeOperation: [requirePublisher, limitReads],
+      afterChange: [
+        markLanguageVersions(slug, options.requiredInLanguage),
+        keepOldAddress(slug),
+        ...(invalidation.afterChange ?? []),
+      ],
+    },
+    fields: [
+      ...options.fields,
+      seoField(),
+      addressField(slug, titleField),
+      publishedAtField(),
+      languagesField(),
+    ],
+  };
+}

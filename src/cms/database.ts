@@ -1,0 +1,18 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import type { Payload } from 'payload';
+
+/** Nothing waits for ever: not for a connection, not for a statement, not for a forgotten transaction. */
+export const POOL_LIMITS = {
+  max: 12,
+  connectionTimeoutMillis: 5_000,
+  idleTimeoutMillis: 30_000,
+  statement_timeout: 10_000,
+  query_timeout: 12_000,
+  idle_in_transaction_session_timeout: 30_000,
+} as const;
+
+/** A connection that dies while idle is an event of the pool; unheard, it would end the process. */
+export function watchPool(payload: Payload): void {
+  const { pool } = payload.db as unknown as PostgresAdapter;
+  pool.on('error', (error) => payload.logger.warn({ msg: `Idle connection lost: ${error.message}` }));
+}

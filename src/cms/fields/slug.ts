@@ -1,0 +1,78 @@
+import { pinyin } from 'pinyin-pro';
+import { type CollectionSlug, type PayloadRequest, type RowField, slugField } from 'payload';
+import { label } from '../label.ts';
+import { matches } from './matches.ts';
+
+const MAX_LENGTH = 80;
+const PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** ASCII slug of a title: Han characters by their pinyin, the rest by its Latin letters. */
+export function toSlug(title: string): string {
+  const latin = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
+  const words = latin.split(/[^a-z0-9]+/).filter(Boolean);
+  let slug = '';
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word;
+    if (longer.length > MAX_LENGTH) break;
+    slug = longer;
+  }
+  return slug || (words[0] ?? '').slice(0, MAX_LENGTH);
+}
+
+const invalid = label(
+  '网址只能用小写拉丁字母、数字和连字符，例如 shi-li-wen-zhang。',
+  '網址只能用小寫拉丁字母、數字和連字號，例如 shi-li-wen-zhang。',
+  'Use small Latin letters, digits and hyphens only, such as sample-article.',
+);
+
+const validate = matches(PATTERN, invalid);
+
+/** A slug that no other document of the collection has: `name`, `name-2`, `name-3`, … */
+async function freeSlug(req: PayloadRequest, collection: CollectionSlug, wanted: string, id: unknown) {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { slug: { like: wanted }, ...(id ? { id: { not_equals: id } } : {}) },
+    select: { slug: true },
+    draft: true,
+    depth: 0,
+    limit: 200,
+    overrideAccess: true,
+    req,
+  });
+  const taken = new Set(docs.map((doc) => (doc as { slug?: string }).slug));
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!taken.has(slug)) return slug;
+  }
+}
+
+/**
+ * Address of a document: ASCII, one for all languages, unique in its collection. It follows the
+ * title until the first publication or until somebody types one.
+ */
+export const addressField = (collection: CollectionSlug, source: 'title' | 'name'): RowField =>
+  slugField({
+    useAsSlug: source,
+    slugify: async ({ data, req, valueToSlugify }) => {
+      const slug = toSlug(String(valueToSlugify ?? ''));
+      return slug ? freeSlug(req, collection, slug, data?.id) : undefined;
+    },
+    overrides: (row) => {
+      for (const field of row.fields) {
+        if (field.type === 'checkbox') {
+          field.label = label('由标题生成网址', '由標題產生網址', 'Make the address from the title');
+          field.admin = { ...field.admin, description: undefined };
+        }
+        if (field.type === 'text') {
+          field.label = label('网址', '網址', 'Address');
+          field.validate = validate;
+          field.maxLength = MAX_LENGTH + 10;
+        }
+      }
+      return row;
+    },
+  });

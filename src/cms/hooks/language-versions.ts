@@ -1,0 +1,38 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { CollectionAfterChangeHook, CollectionSlug } from 'payload';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { sqlInTransaction } from '../transactions.ts';
+
+/** Name of the flag of a language inside the group `languages`. */
+export const LANGUAGE_FLAGS = { 'zh-CN': 'zhcn', 'zh-TW': 'zhtw', en: 'en' } as const satisfies Record<
+  Locale,
+  string
+>;
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined;
+
+/**
+ * Writes down in which languages a document is complete, from the rows as they now stand: a
+ * language version exists only where each of `required` is filled. Lists filter by these flags.
+ */
+export const markLanguageVersions =
+  (collection: CollectionSlug, required: readonly string[]): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const row = await req.payload.db.findOne<Record<string, Record<string, unknown>>>({
+      collection,
+      where: { id: { equals: doc.id } },
+      req,
+    });
+    if (!row) return doc;
+    const complete = (locale: Locale) => required.every((field) => isFilled(row[field]?.[locale]));
+    const columns = LOCALES.map(
+      (locale) =>
+        sql`${sql.identifier(`languages_${LANGUAGE_FLAGS[locale]}`)} = ${complete(locale)}`,
+    );
+    const db = await sqlInTransaction(req);
+    await db.execute(
+      sql`update ${sql.identifier(collection)} set ${sql.join(columns, sql`, `)} where id = ${doc.id}`,
+    );
+    return doc;
+  };

@@ -1,0 +1,346 @@
+import type { TrialText } from '#demo/texts.ts';
+
+export const trials: Record<string, TrialText> = {
+  'ra-2019': {
+    title: 'Autologous bone-marrow MSC in refractory rheumatoid arthritis: a small clinical study',
+    design: 'Small clinical study, comparison before and after infusion',
+    cellSource: 'Autologous bone-marrow MSC',
+    route: 'Intravenous infusion',
+    dose: '1×10^6^ (unit as given in the publication)',
+    followUp: 'See the publication',
+    arms: [
+      {
+        name: 'Infusion',
+        description:
+          '9 people with refractory rheumatoid arthritis, given autologous bone-marrow MSC intravenously',
+      },
+    ],
+    outcomes: [
+      {
+        measure: 'Proportion of Th17 cells',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'After infusion',
+      },
+      {
+        measure: 'Proportion of Treg cells',
+        baseline: '',
+        result: 'Increase reported',
+        unit: '',
+        timePoint: 'After infusion',
+      },
+      {
+        measure: 'Disease activity (DAS28-ESR)',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'After infusion',
+      },
+      {
+        measure: 'Pain on a visual analogue scale (VAS)',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'After infusion',
+      },
+    ],
+  },
+  'ms-2020': {
+    title: 'Autologous bone-marrow MSC in active progressive multiple sclerosis: a three-arm trial',
+    design: 'Controlled trial with three arms, one of them sham treatment',
+    cellSource: 'Autologous bone-marrow MSC',
+    route: 'Intrathecal injection or intravenous infusion',
+    dose: 'Single dose',
+    followUp: 'See the publication',
+    arms: [
+      {
+        name: 'Intrathecal',
+        description: 'Single intrathecal injection of autologous bone-marrow MSC',
+      },
+      {
+        name: 'Intravenous',
+        description: 'Single intravenous infusion of autologous bone-marrow MSC',
+      },
+      { name: 'Sham', description: 'Sham treatment as the control' },
+    ],
+    outcomes: [
+      {
+        measure: 'Functional scores',
+        baseline: '',
+        result: 'Improvement reported',
+        unit: '',
+        timePoint: 'During follow-up',
+      },
+      {
+        measure: 'Imaging findings',
+        baseline: '',
+        result: 'Improvement reported',
+        unit: '',
+        timePoint: 'During follow-up',
+      },
+      {
+        measure: 'Difference between the two routes',
+        baseline: '',
+        result: 'Larger change reported with the intrathecal than with the intravenous route',
+        unit: '',
+        timePoint: 'During follow-up',
+      },
+    ],
+  },
+  'sle-consensus-2022': {
+    title: 'Allogeneic MSC in systemic lupus erythematosus: results compiled by a 2022 consensus',
+    design: 'Expert consensus that compiles reported results',
+    cellSource: 'Mostly allogeneic MSC',
+    route: 'See the publication',
+    dose: 'See the publication',
+    followUp: '1–5 years, depending on the measure',
+    arms: [
+      {
+        name: 'Compiled population',
+        description:
+          'People with systemic lupus erythematosus who received MSC in the studies compiled by the consensus',
+      },
+    ],
+    outcomes: [
+      {
+        measure: 'Share in complete remission',
+        baseline: '',
+        result: '60.5',
+        unit: '%',
+        timePoint: '1 year',
+      },
+      {
+        measure: 'Share in clinical remission',
+        baseline: '',
+        result: '50',
+        unit: '%',
+        timePoint: '4 years',
+      },
+      { measure: 'Survival', baseline: '', result: '94', unit: '%', timePoint: '4 years' },
+      {
+        measure: 'Overall relapse',
+        baseline: '',
+        result: '23',
+        unit: '%',
+        timePoint: 'During follow-up',
+      },
+      {
+        measure: 'Share with a response, severe refractory disease',
+        baseline: '',
+        result: '60',
+        unit: '%',
+        timePoint: 'During follow-up',
+      },
+      {
+        measure: 'Mortality, severe refractory disease',
+        baseline: '35–45',
+        result: '16',
+        unit: '%',
+        timePoint: '5 years',
+      },
+    ],
+  },
+  'sle-safety-2018': {
+    title: 'Long-term retrospective study of people with autoimmune disease given allogeneic MSC',
+    design: 'Retrospective case series',
+    cellSource: 'Allogeneic MSC',
+    route: 'Infusion',
+    dose: 'See the publication',
+    followUp: 'Mean 43.4 ± 25.9 months',
+    arms: [
+      {
+        name: 'Infused population',
+        description:
+          '404 people with autoimmune disease, 178 of them with systemic lupus erythematosus',
+      },
+    ],
+    outcomes: [
+      {
+        measure: 'Participants with systemic lupus erythematosus',
+        baseline: '',
+        result: '178 (44.1%)',
+        unit: 'people',
+        timePoint: 'At inclusion',
+      },
+      {
+        measure: 'Mean follow-up',
+        baseline: '',
+        result: '43.4 ± 25.9',
+        unit: 'months',
+        timePoint: 'End of follow-up',
+      },
+    ],
+  },
+  'ln-2014': {
+    title: 'Allogeneic MSC in lupus nephritis that does not respond to conventional therapy',
+    design: 'Clinical study; for details of the design see the publication',
+    cellSource: 'Allogeneic MSC',
+    route: 'See the publication',
+    dose: 'See the publication',
+    followUp: 'See the publication',
+    arms: [
+      {
+        name: 'Infusion',
+        description: 'People with lupus nephritis refractory to conventional therapy',
+      },
+    ],
+    outcomes: [],
+  },
+  'ibd-2018': {
+    title: 'Umbilical-cord MSC in Crohn’s disease: a randomised controlled trial',
+    design: 'Randomised controlled trial, 41 participants in each arm',
+    cellSource: 'Umbilical-cord MSC',
+    route: 'Intravenous infusion',
+    dose: 'Once a week, four infusions (amount per infusion: see the publication)',
+    followUp: '12 months',
+    arms: [
+      {
+        name: 'Umbilical-cord MSC',
+        description: '41 people, one intravenous infusion a week, four in all',
+      },
+      { name: 'Control', description: '41 people, no umbilical-cord MSC' },
+    ],
+    outcomes: [],
+  },
+  'ss-2012': {
+    title: 'Allogeneic MSC in Sjögren’s syndrome: a clinical study',
+    design: 'Small clinical study, comparison before and after infusion',
+    cellSource: 'Allogeneic umbilical-cord MSC',
+    route: 'Intravenous infusion',
+    dose: 'See the publication',
+    followUp: 'See the publication',
+    arms: [
+      {
+        name: 'Salivary-gland involvement',
+        description: '11 people, umbilical-cord MSC intravenously',
+      },
+      {
+        name: 'Multi-organ involvement',
+        description: '13 people, umbilical-cord MSC intravenously',
+      },
+    ],
+    outcomes: [
+      {
+        measure: 'Disease activity index (SSDAI)',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'After infusion',
+      },
+      {
+        measure: 'Visual analogue scale (VAS)',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'After infusion',
+      },
+      {
+        measure: 'Salivary flow rate',
+        baseline: '',
+        result: 'Increase reported',
+        unit: '',
+        timePoint: 'After infusion',
+      },
+    ],
+  },
+  'aild-nct02997878': {
+    title: 'Single MSC infusion in several inflammatory diseases, among them PSC and AIH',
+    design: 'Phase IIa trial that includes several diseases',
+    cellSource: 'MSC; for the tissue of origin see the registry',
+    route: 'Infusion',
+    dose: 'Single infusion (amount: see the registry)',
+    followUp: 'See the registry',
+    arms: [
+      { name: 'PSC', description: 'Primary sclerosing cholangitis, single infusion' },
+      { name: 'AIH', description: 'Autoimmune hepatitis, single infusion' },
+    ],
+    outcomes: [
+      {
+        measure: 'Results',
+        baseline: '',
+        result: 'Not yet published when this information was compiled',
+        unit: '',
+        timePoint: '',
+      },
+    ],
+  },
+  'pbc-nct01662973': {
+    title: 'Umbilical-cord MSC in primary biliary cholangitis with a poor response to UDCA',
+    design: 'Small clinical study, comparison before and after infusion',
+    cellSource: 'Umbilical-cord MSC',
+    route: 'Infusion',
+    dose: '0.5×10^6^/kg, three infusions four weeks apart',
+    followUp: '48 weeks',
+    arms: [{ name: 'Infusion', description: '7 people with a poor response to UDCA' }],
+    outcomes: [
+      {
+        measure: 'Fatigue and itching',
+        baseline: '',
+        result: 'Reported as eased',
+        unit: '',
+        timePoint: 'Within 48 weeks',
+      },
+      {
+        measure: 'Alkaline phosphatase (ALP)',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'Within 48 weeks',
+      },
+      {
+        measure: 'Gamma-glutamyl transferase (GGT)',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'Within 48 weeks',
+      },
+      {
+        measure: 'Mayo risk score',
+        baseline: '',
+        result: 'Reported as stable',
+        unit: '',
+        timePoint: 'Within 48 weeks',
+      },
+    ],
+  },
+  'pbc-2014': {
+    title: 'Allogeneic bone-marrow MSC in UDCA-resistant primary biliary cholangitis',
+    design: 'Small clinical study, comparison before and after infusion',
+    cellSource: 'Allogeneic bone-marrow MSC',
+    route: 'See the publication',
+    dose: 'See the publication',
+    followUp: '12 months',
+    arms: [{ name: 'Infusion', description: '10 people resistant to UDCA' }],
+    outcomes: [
+      {
+        measure: 'ALT, AST, GGT and IgM',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'Most marked at 3–6 months',
+      },
+      {
+        measure: 'CD8+ T cells',
+        baseline: '',
+        result: 'Decrease reported',
+        unit: '',
+        timePoint: 'Within 12 months',
+      },
+      {
+        measure: 'CD4+CD25+Foxp3+ T cells',
+        baseline: '',
+        result: 'Increase reported',
+        unit: '',
+        timePoint: 'Within 12 months',
+      },
+      {
+        measure: 'Interleukin-10 (IL-10)',
+        baseline: '',
+        result: 'Increase reported',
+        unit: '',
+        timePoint: 'Within 12 months',
+      },
+    ],
+  },
+};

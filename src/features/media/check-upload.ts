@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import sharp from 'sharp';
+import { toSlug } from '#cms/fields/slug.ts';
+import { inLanguage, type Label, label } from '#cms/label.ts';
+
+export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
+const MAX_PIXELS = 60_000_000;
+
+/** Endings that go with what sharp finds in the bytes. */
+const ENDINGS: Record<string, string[]> = {
+  jpeg: ['.jpg', '.jpeg'],
+  png: ['.png'],
+  webp: ['.webp'],
+  heif: ['.avif'],
+};
+
+const problems = {
+  tooLarge: label('文件超过20 MB。', '檔案超過20 MB。', 'The file is larger than 20 MB.'),
+  noPicture: label(
+    '只接受JPEG、PNG、WebP或AVIF图片；这个文件不是，或已损坏。',
+    '只接受JPEG、PNG、WebP或AVIF圖片；這個檔案不是，或已損壞。',
+    'Only JPEG, PNG, WebP or AVIF pictures: this file is none, or is damaged.',
+  ),
+  wrongEnding: label(
+    '文件内容与扩展名不符。',
+    '檔案內容與副檔名不符。',
+    'The content of the file does not match its ending.',
+  ),
+  tooManyPixels: label(
+    '图片超过6000万像素，请先缩小。',
+    '圖片超過6000萬像素，請先縮小。',
+    'The picture has more than 60 million pixels; make it smaller first.',
+  ),
+} satisfies Record<string, Label>;
+type Problem = keyof typeof problems;
+
+/** What is wrong with an upload, by its bytes and not by what the client says of them. */
+export async function findUploadProblem(data: Buffer, name: string): Promise<Problem | null> {
+  if (data.length > MAX_UPLOAD_BYTES) return 'tooLarge';
+  const options = { limitInputPixels: MAX_PIXELS, failOn: 'error' as const };
+  const header = await sharp(data, { limitInputPixels: false }).metadata().catch(() => null);
+  const endings = header?.format ? ENDINGS[header.format] : undefined;
+  if (!header || !endings || (header.format === 'heif' && header.compression !== 'av1')) {
+    return 'noPicture';
+  }
+  if (!endings.includes(extname(name).toLowerCase())) return 'wrongEnding';
+  if ((header.width ?? 0) * (header.height ?? 0) > MAX_PIXELS) return 'tooManyPixels';
+  const decodable = await sharp(data, options).resize(1, 1).toBuffer().catch(() => null);
+  return decodable ? null : 'noPicture';
+}
+
+/**
+ * Refuses what is no picture, and names the file after its content: a name stands for one picture
+ * for ever, so that it can be cached for ever.
+ */
+export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const file = req.file;
+  if (!file || (operation !== 'create' && operation !== 'update')) return args;
+  const problem = await findUploadProblem(file.data, file.name);
+  if (problem) throw new APIError(inLanguage(req.i18n.language, problems[problem]), 400, null, true);
+  const ending = extname(file.name).toLowerCase();
+  const hash = createHash('sha256').update(file.data).digest('hex').slice(0, 10);
+  file.name = `${toSlug(file.name.slice(0, -ending.length)) || 'picture'}-${hash}${ending}`;
+  return args;
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['0', '1'], 'must be 0 or 1')
+    .optional()
+    .transform((value) => (value === undefined ? fallback : value === '1'));
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string('is missing; expected postgres://user:password@host:port/database')
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://'),
+  PAYLOAD_SECRET: z
+    .string('is missing; expected a random text of at least 32 characters')
+    .min(32, 'must have at least 32 characters'),
+  SITE_URL: z
+    .url('must be an absolute URL such as https://www.example.com')
+    .optional()
+    .transform((value) => value?.replace(/\/+$/, '')),
+  PORT: z.coerce
+    .number('must be a port number')
+    .int()
+    .min(1, 'must be a port number')
+    .max(65535, 'must be a port number')
+    .default(3000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DEMO: flag(true),
+  PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
+});
+
+export type Env = Omit<z.output<typeof schema>, 'SITE_URL'> & { SITE_URL: string };
+
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
+
+/** Values that let `next build` load the configuration: it connects to nothing and signs nothing. */
+const BUILD_ENV = {
+  DATABASE_URL: 'postgres://build:build@127.0.0.1:1/build',
+  PAYLOAD_SECRET: 'build-only-secret-that-signs-nothing-at-all',
+};
+
+/**
+ * Parses the environment. An empty variable counts as unset.
+ * @throws {EnvError} naming each variable and what is expected of it
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const building = source.NEXT_PHASE === 'phase-production-build' || source.SCHEMA_ONLY === '1';
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value));
+  const result = schema.safeParse(building ? { ...BUILD_ENV, ...filled } : filled);
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new EnvError(`Environment: ${problems.join('; ')}.`);
+  }
+  const { SITE_URL, ...rest } = result.data;
+  return { ...rest, SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}` };
+}
+
+let parsed: Env | undefined;
+
+/** The environment of this process, parsed once, at its first use. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}

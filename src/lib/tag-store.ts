@@ -1,0 +1,48 @@
+/**
+ * When which tag was last invalidated. One store for the process, however often this module is
+ * loaded: Next bundles the hooks that write to it and loads the cache handler that reads it apart.
+ */
+export const INVALIDATION_CHANNEL = 'site_invalidation';
+
+type Listener = (tags: string[], options: { removed: boolean }) => void;
+
+interface Store {
+  times: Map<string, number>;
+  /** Everything made before this moment is old. */
+  floor: number;
+  listeners: Set<Listener>;
+}
+
+const KEY = Symbol.for('site.tag-store');
+const holder = globalThis as { [KEY]?: Store };
+holder[KEY] ??= { times: new Map(), floor: 0, listeners: new Set() };
+const store = holder[KEY];
+
+/** More tags than this are forgotten by raising the floor: memory stays bounded. */
+const MAX_TAGS = 200_000;
+
+/** Milliseconds of a clock that never goes backwards, with fractions. */
+export const now = (): number => performance.timeOrigin + performance.now();
+
+/** @param options.removed the document is gone: its old page must not be shown even in an outage */
+export function invalidateTags(tags: string[], options = { removed: false }): void {
+  if (store.times.size + tags.length > MAX_TAGS) return invalidateEverything();
+  const time = now();
+  for (const tag of tags) store.times.set(tag, time);
+  for (const listener of store.listeners) listener(tags, options);
+}
+
+/** After a gap in which invalidations may have been missed. */
+export function invalidateEverything(): void {
+  store.floor = now();
+  store.times.clear();
+}
+
+/** Whether something made at `time` from `tags` is out of date. */
+export const isStale = (tags: readonly string[], time: number): boolean =>
+  store.floor >= time || tags.some((tag) => (store.times.get(tag) ?? 0) >= time);
+
+export function onInvalidation(listener: Listener): () => void {
+  store.listeners.add(listener);
+  return () => store.listeners.delete(listener);
+}
