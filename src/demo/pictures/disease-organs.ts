@@ -94,7 +94,7 @@ export function diseaseSs(): Scene {
     'M1180 570C1360 560 1540 600 1690 660M1000 604C1180 640 1290 780 1330 960M774 624C830 680 870 780 880 900';
   /** Keeps the branch to the dry berry free: its course is all but an arc. */
   const isOnDuct = ({ x, y }: Point) =>
-    Math.abs(Math.hypot(x - 990, y - 944) - 340) < 36 && x > 1100 && y < 830;
+    Math.abs(Math.hypot(x - 990, y - 944) - 340) < 48 && x > 1100 && y < 830;
   const guests = scatter(60, 34, random, (chance) => {
     const at = polar({ x: 1330, y: 960 }, chance.between(216, 330), chance.between(3.3, 6.4));
     return at.y < 1170 && Math.hypot(at.x - 1690, at.y - 660) > 200 && at.x > 1066 && !isOnDuct(at)

@@ -9,7 +9,7 @@ import { circle, curve, group, line, ring, type Scene, times } from './svg.ts';
 export function figureInflammationCurve(): Scene {
   const base = 820;
   const acute = `M140 ${base}C330 ${base} 390 150 600 150S860 ${base} 1120 ${base}`;
-  const chronic = `M140 ${base}C380 ${base} 470 330 690 330S960 480 1130 480S1370 330 1520 340S1700 380 1770 300`;
+  const chronic = `M140 ${base}C380 ${base} 470 330 690 330S960 480 1130 480S1400 350 1560 350S1700 372 1770 366`;
   return {
     ground: palette.paper,
     marks: group({}, [
@@ -18,8 +18,8 @@ export function figureInflammationCurve(): Scene {
       curve(chronic, palette.amber, 7, { 'stroke-dasharray': '24 14' }),
       curve(acute, palette.brand, 8),
       circle(1120, base, 15, { fill: palette.brand }),
-      circle(1770, 300, 15, { fill: palette.paper }),
-      ring(1770, 300, 15, palette.amber, 6),
+      circle(1770, 366, 15, { fill: palette.paper }),
+      ring(1770, 366, 15, palette.amber, 6),
     ]),
   };
 }

