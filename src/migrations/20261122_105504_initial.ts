@@ -20,8 +20,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('zh-CN', 'zh-TW', 'en');
   CREATE TYPE "public"."enum_trials_phase" AS ENUM('early', '1', '2', '3', '4', 'na');
+  CREATE TYPE "public"."enum_trials_state" AS ENUM('recruiting', 'active', 'completed', 'published', 'unknown');
   CREATE TYPE "public"."enum_trials_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__trials_v_version_phase" AS ENUM('early', '1', '2', '3', '4', 'na');
+  CREATE TYPE "public"."enum__trials_v_version_state" AS ENUM('recruiting', 'active', 'completed', 'published', 'unknown');
   CREATE TYPE "public"."enum__trials_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__trials_v_published_locale" AS ENUM('zh-CN', 'zh-TW', 'en');
   CREATE TYPE "public"."enum_people_roles" AS ENUM('author', 'reviewer', 'team');
@@ -891,7 +893,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"registry_id" varchar,
   	"disease_id" integer,
   	"phase" "enum_trials_phase",
-  	"status" "enum_trials_status",
+  	"status" "enum_trials_state",
   	"participants" numeric,
   	"year" numeric,
   	"reference" varchar,
@@ -951,7 +953,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_registry_id" varchar,
   	"version_disease_id" integer,
   	"version_phase" "enum__trials_v_version_phase",
-  	"version_status" "enum__trials_v_version_status",
+  	"version_status" "enum__trials_v_version_state",
   	"version_participants" numeric,
   	"version_year" numeric,
   	"version_reference" varchar,
@@ -2027,8 +2029,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__pages_v_version_status";
   DROP TYPE "public"."enum__pages_v_published_locale";
   DROP TYPE "public"."enum_trials_phase";
+  DROP TYPE "public"."enum_trials_state";
   DROP TYPE "public"."enum_trials_status";
   DROP TYPE "public"."enum__trials_v_version_phase";
+  DROP TYPE "public"."enum__trials_v_version_state";
   DROP TYPE "public"."enum__trials_v_version_status";
   DROP TYPE "public"."enum__trials_v_published_locale";
   DROP TYPE "public"."enum_people_roles";

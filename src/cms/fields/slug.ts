@@ -1,5 +1,11 @@
 import { pinyin } from 'pinyin-pro';
-import { type CollectionSlug, type PayloadRequest, type RowField, slugField } from 'payload';
+import {
+  type CollectionSlug,
+  type FieldHook,
+  type PayloadRequest,
+  type RowField,
+  slugField,
+} from 'payload';
 import { label } from '../label.ts';
 import { matches } from './matches.ts';
 
@@ -51,16 +57,24 @@ async function freeSlug(req: PayloadRequest, collection: CollectionSlug, wanted:
 }
 
 /**
+ * Numbers an address that was made from the title and is taken. One that somebody typed is left
+ * alone: the unique index refuses it. (`slugify` below cannot do this, Payload does not await it.)
+ */
+const keepUnique =
+  (collection: CollectionSlug, source: string): FieldHook =>
+  ({ data, originalDoc, req, value }) =>
+    typeof value === 'string' && value && value === toSlug(String(data?.[source] ?? ''))
+      ? freeSlug(req, collection, value, originalDoc?.id)
+      : value;
+
+/**
  * Address of a document: ASCII, one for all languages, unique in its collection. It follows the
  * title until the first publication or until somebody types one.
  */
 export const addressField = (collection: CollectionSlug, source: 'title' | 'name'): RowField =>
   slugField({
     useAsSlug: source,
-    slugify: async ({ data, req, valueToSlugify }) => {
-      const slug = toSlug(String(valueToSlugify ?? ''));
-      return slug ? freeSlug(req, collection, slug, data?.id) : undefined;
-    },
+    slugify: ({ valueToSlugify }) => toSlug(String(valueToSlugify ?? '')) || undefined,
     overrides: (row) => {
       for (const field of row.fields) {
         if (field.type === 'checkbox') {
@@ -71,6 +85,7 @@ export const addressField = (collection: CollectionSlug, source: 'title' | 'name
           field.label = label('网址', '網址', 'Address');
           field.validate = validate;
           field.maxLength = MAX_LENGTH + 10;
+          field.hooks = { beforeChange: [keepUnique(collection, source)] };
         }
       }
       return row;

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
+import type { CollectionConfig, CollectionSlug, GlobalConfig, PayloadRequest } from 'payload';
 import { INVALIDATION_CHANNEL, invalidateTags } from '#lib/tag-store.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
 import { afterCommit, sqlInTransaction } from '../transactions.ts';
@@ -37,7 +37,7 @@ const tagsOf = <T extends Trace>(collection: string, doc: T, facets: Facets<T>):
  * What stood on the site before is read from the table itself: `previousDoc` may be a later draft.
  */
 export function invalidationHooks<T extends Trace>(
-  collection: string,
+  collection: CollectionSlug,
   { drafts, facets = () => [] }: { drafts: boolean; facets?: Facets<T> },
 ): NonNullable<CollectionConfig['hooks']> {
   const key = (id: unknown) => `published:${collection}:${String(id)}`;

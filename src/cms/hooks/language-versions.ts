@@ -9,6 +9,8 @@ export const LANGUAGE_FLAGS = { 'zh-CN': 'zhcn', 'zh-TW': 'zhtw', en: 'en' } as 
   string
 >;
 
+type Row = { id: number } & Record<string, Partial<Record<Locale, unknown>> | number | undefined>;
+
 const isFilled = (value: unknown): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined;
 
@@ -19,13 +21,13 @@ const isFilled = (value: unknown): boolean =>
 export const markLanguageVersions =
   (collection: CollectionSlug, required: readonly string[]): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
-    const row = await req.payload.db.findOne<Record<string, Record<string, unknown>>>({
+    const row = await req.payload.db.findOne<Row>({
       collection,
       where: { id: { equals: doc.id } },
       req,
     });
     if (!row) return doc;
-    const complete = (locale: Locale) => required.every((field) => isFilled(row[field]?.[locale]));
+    const complete = (locale: Locale) => required.every((field) => isFilled((row[field] as Partial<Record<Locale, unknown>>)?.[locale]));
     const columns = LOCALES.map(
       (locale) =>
         sql`${sql.identifier(`languages_${LANGUAGE_FLAGS[locale]}`)} = ${complete(locale)}`,

@@ -5,9 +5,15 @@ import { groups } from '#cms/groups.ts';
 import { globalInvalidationHooks } from '#cms/hooks/invalidation.ts';
 import { type Label, label, labels } from '#cms/label.ts';
 
-const words = (name: string, text: Label, type: 'text' | 'textarea' = 'text'): Field => ({
+const words = (name: string, text: Label): Field => ({
   name,
-  type,
+  type: 'text',
+  localized: true,
+  label: text,
+});
+const paragraph = (name: string, text: Label): Field => ({
+  name,
+  type: 'textarea',
   localized: true,
   label: text,
 });
@@ -22,7 +28,7 @@ export const company: GlobalConfig = {
   fields: [
     words('legalName', label('公司全称', '公司全稱', 'Legal name')),
     words('shortName', label('公司简称', '公司簡稱', 'Short name')),
-    words('tagline', label('一句话介绍', '一句話介紹', 'In one sentence'), 'textarea'),
+    paragraph('tagline', label('一句话介绍', '一句話介紹', 'In one sentence')),
     bodyField('intro', label('公司介绍', '公司介紹', 'Introduction')),
     {
       name: 'foundedYear',
@@ -53,7 +59,7 @@ export const company: GlobalConfig = {
       fields: [
         { name: 'date', type: 'text', required: true, label: label('时间', '時間', 'When') },
         words('title', label('标题', '標題', 'Title')),
-        words('text', label('内容', '內容', 'Text'), 'textarea'),
+        paragraph('text', label('内容', '內容', 'Text')),
       ],
     },
     {
@@ -77,7 +83,7 @@ export const company: GlobalConfig = {
           relationTo: 'media',
           label: label('图片', '圖片', 'Picture'),
         },
-        words('description', label('说明', '說明', 'Description'), 'textarea'),
+        paragraph('description', label('说明', '說明', 'Description')),
       ],
     },
     {
@@ -88,7 +94,7 @@ export const company: GlobalConfig = {
       labels: labels('领域', '領域', 'Field', 'Fields'),
       fields: [
         words('name', label('名称', '名稱', 'Name')),
-        words('description', label('说明', '說明', 'Description'), 'textarea'),
+        paragraph('description', label('说明', '說明', 'Description')),
       ],
     },
   ],

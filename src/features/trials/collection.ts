@@ -71,6 +71,8 @@ export const trials: CollectionConfig = {
         {
           name: 'status',
           type: 'select',
+          // By default its type in the database has the name of the type of `_status`.
+          enumName: ({ tableName }) => `enum_${tableName}_state`,
           label: label('状态', '狀態', 'Status'),
           options: [
             { value: 'recruiting', label: label('招募中', '招募中', 'Recruiting') },

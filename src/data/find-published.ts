@@ -1,0 +1,136 @@
+import type {
+  DataFromCollectionSlug,
+  GlobalSlug,
+  DataFromGlobalSlug,
+  PaginatedDocs,
+  SelectType,
+  Where,
+} from 'payload';
+import { LANGUAGE_FLAGS } from '#cms/hooks/language-versions.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { cacheTags } from '#lib/cache-tags.ts';
+import { dependOn } from './cached-query.ts';
+import { payloadClient } from './payload.ts';
+
+type ContentSlug = 'articles' | 'diseases' | 'news' | 'pages';
+
+/** Populated documents bring the fields that a card or a line shows, not their bodies. */
+const POPULATE = {
+  articles: { title: true, slug: true, summary: true, publishedAt: true, cover: true },
+  diseases: { name: true, slug: true, abbreviation: true },
+  news: { title: true, slug: true, publishedAt: true },
+  pages: { title: true, slug: true },
+} as const;
+
+/** Collections whose documents show on other documents' pages and change seldom. */
+const SHARED = ['diseases', 'people', 'trials'].map(cacheTags.collection);
+
+const inLanguage = (locale: Locale): Where => ({
+  [`languages.${LANGUAGE_FLAGS[locale]}`]: { equals: true },
+});
+
+/** How the site reads: as a stranger, one language, no fallback; what it saw it depends on. */
+const asVisitor = (locale: Locale) => {
+  const seenTags = new Set<string>();
+  return {
+    seenTags,
+    options: {
+      locale,
+      fallbackLocale: false as const,
+      overrideAccess: false as const,
+      context: { seenTags },
+      populate: POPULATE,
+    },
+  };
+};
+
+/**
+ * The published document at an address in a language, or null. The page depends on everything that
+ * was read for it.
+ */
+export async function findBySlug<S extends ContentSlug>(
+  collection: S,
+  locale: Locale,
+  slug: string,
+): Promise<DataFromCollectionSlug<S> | null> {
+  const { seenTags, options } = asVisitor(locale);
+  const payload = await payloadClient();
+  const { docs } = await payload.find({
+    collection,
+    where: { and: [{ slug: { equals: slug } }, inLanguage(locale)] },
+    depth: 2,
+    limit: 1,
+    pagination: false,
+    ...options,
+  });
+  await dependOn([...seenTags, ...SHARED, cacheTags.slug(collection, slug)]);
+  return (docs[0] as DataFromCollectionSlug<S> | undefined) ?? null;
+}
+
+interface ListQuery<S extends ContentSlug> {
+  collection: S;
+  locale: Locale;
+  where?: Where;
+  sort?: string;
+  limit: number;
+  page?: number;
+  select: SelectType;
+  /** False where the ids are given: then only those documents count, not the whole collection. */
+  dependOnCollection?: boolean;
+}
+
+/** A page of published documents that exist in a language, newest first, with their number. */
+export async function listPublished<S extends ContentSlug>(
+  query: ListQuery<S>,
+): Promise<PaginatedDocs<DataFromCollectionSlug<S>>> {
+  const { collection, locale, limit, page = 1, select } = query;
+  const { seenTags, options } = asVisitor(locale);
+  const payload = await payloadClient();
+  const result = await payload.find({
+    collection,
+    where: { and: [inLanguage(locale), ...(query.where ? [query.where] : [])] },
+    sort: query.sort ?? '-publishedAt',
+    depth: 1,
+    limit,
+    page,
+    select: select as never,
+    ...options,
+  });
+  const whole = query.dependOnCollection === false ? [] : [cacheTags.collection(collection)];
+  await dependOn([...seenTags, ...SHARED, ...whole]);
+  return result as unknown as PaginatedDocs<DataFromCollectionSlug<S>>;
+}
+
+/** A global in a language. */
+export async function findGlobal<S extends GlobalSlug>(
+  slug: S,
+  locale: Locale,
+): Promise<DataFromGlobalSlug<S>> {
+  const { seenTags, options } = asVisitor(locale);
+  const payload = await payloadClient();
+  const global = await payload.findGlobal({ slug, depth: 1, ...options });
+  await dependOn([...seenTags, cacheTags.global(slug)]);
+  return global;
+}
+
+/** Where the document now is that used to be at a path, or null. */
+export async function findRedirect(
+  path: string,
+): Promise<{ collection: ContentSlug; slug: string } | null> {
+  const payload = await payloadClient();
+  const { docs } = await payload.find({
+    collection: 'redirects',
+    where: { from: { equals: path } },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    populate: POPULATE,
+  });
+  await dependOn([cacheTags.slug('redirects', path)]);
+  const target = docs[0]?.to;
+  if (!target || typeof target.value !== 'object' || !target.value.slug) return null;
+  await dependOn([cacheTags.document(target.relationTo, target.value.id)]);
+  return { collection: target.relationTo, slug: target.value.slug };
+}
+

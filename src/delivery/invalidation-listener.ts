@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { z } from 'zod';
+import { env } from '#lib/env.ts';
+import { INVALIDATION_CHANNEL, invalidateEverything, invalidateTags } from '#lib/tag-store.ts';
+
+const message = z.object({ tags: z.array(z.string()).max(1000), removed: z.boolean() });
+
+const RETRY_MS = 1000;
+
+/**
+ * Hears of changes made by other processes (scripts, jobs, replicas) through Postgres. They are
+ * announced inside the transaction that makes them, so none is announced that was not committed.
+ * While the connection was away some may have been missed: everything is then made anew.
+ * @returns a function that stops listening
+ */
+export function listenForInvalidations(): () => Promise<void> {
+  let client: Client | undefined;
+  let stopped = false;
+
+  const connect = async (isReconnect: boolean) => {
+    const next = new Client({
+      connectionString: env().DATABASE_URL,
+      connectionTimeoutMillis: 5000,
+      keepAlive: true,
+    });
+    next.on('error', () => undefined);
+    next.on('notification', ({ payload }) => {
+      const parsed = message.safeParse(JSON.parse(payload ?? 'null'));
+      if (parsed.success) invalidateTags(parsed.data.tags, { removed: parsed.data.removed });
+      else invalidateEverything();
+    });
+    await next.connect();
+    await next.query(`listen ${INVALIDATION_CHANNEL}`);
+    if (isReconnect) invalidateEverything();
+    client = next;
+    return new Promise<void>((resolve) => next.once('end', resolve));
+  };
+
+  const run = async () => {
+    for (let attempt = 0; !stopped; attempt += 1) {
+      await connect(attempt > 0).catch(() => undefined);
+      if (!stopped) await sleep(RETRY_MS);
+    }
+  };
+  void run();
+
+  return async () => {
+    stopped = true;
+    await client?.end().catch(() => undefined);
+  };
+}

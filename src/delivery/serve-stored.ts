@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { internalPath } from '#lib/routes.ts';
+import { pageStore, type StoredPage } from './page-store.ts';
+
+type Encoding = 'br' | 'gzip';
+
+/** A plain path, without a query and without anything that Next would rewrite or clean. */
+const PLAIN = /^\/(?:[A-Za-z0-9][\w-]*(?:\/[A-Za-z0-9][\w-]*)*)?$/;
+
+const compress: Record<Encoding, (html: Buffer) => Buffer> = {
+  br: (html) =>
+    brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  gzip: (html) => gzipSync(html, { level: 7 }),
+};
+
+function encodingFor(accepted: string): Encoding | undefined {
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+}
+
+/**
+ * Answers from memory when the page is there and nothing has changed since it was made.
+ * @returns whether the request has been answered
+ */
+export function serveStored(req: IncomingMessage, res: ServerResponse): boolean {
+  const path = req.url ?? '/';
+  if (!PLAIN.test(path)) return false;
+  const page = pageStore().fresh(internalPath(path));
+  if (page?.kind !== 'page' || page.status !== 200) return false;
+
+  const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''));
+  const headers: Record<string, string | number> = {
+    ...page.headers,
+    'Content-Type': 'text/html; charset=utf-8',
+    ETag: page.etag,
+    Vary: 'Accept-Encoding',
+  };
+  if (req.headers['if-none-match'] === page.etag) {
+    res.writeHead(304, headers).end();
+    return true;
+  }
+  const body = encoding ? encoded(page, encoding) : page.html;
+  if (encoding) headers['Content-Encoding'] = encoding;
+  headers['Content-Length'] = body.length;
+  res.writeHead(200, headers);
+  res.end(req.method === 'HEAD' ? undefined : body);
+  return true;
+}
+
+function encoded(page: StoredPage, encoding: Encoding): Buffer {
+  page.encoded[encoding] ??= compress[encoding](page.html);
+  return page.encoded[encoding];
+}

@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { listenForInvalidations } from './invalidation-listener.ts';
+import { refuse } from './request-rules.ts';
+import { serveStored } from './serve-stored.ts';
+
+const DRAIN_MS = 25_000;
+
+/**
+ * Serves the production build: finished pages straight from memory, everything else by Next.
+ * @returns a function that stops taking requests and resolves when those under way are answered
+ */
+export async function startServer({ port }: { port: number }): Promise<() => Promise<void>> {
+  const app = next({ dev: false, dir: join(import.meta.dirname, '../..'), port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const stopListening = listenForInvalidations();
+
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (req, res) => {
+    if (refuse(req, res) || serveStored(req, res)) return;
+    handle(req, res).catch((error: unknown) => answerFailure(res, error));
+  });
+  await listen(server, port);
+  return async () => {
+    await drain(server);
+    await stopListening();
+    await app.close();
+  };
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve());
+  });
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function answerFailure(res: ServerResponse<IncomingMessage>, error: unknown): void {
+  console.error(error);
+  if (res.headersSent) return void res.destroy();
+  res.writeHead(500, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+  res.end('Internal error');
+}

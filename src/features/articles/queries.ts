@@ -1,0 +1,112 @@
+import { languagesOf } from '#content/languages.ts';
+import type { ListPage } from '#content/list-page.ts';
+import { type Picture, toPicture } from '#content/media-picture.ts';
+import { type MedicalReview, toMedicalReview, toPerson } from '#content/medical-review.ts';
+import { populated } from '#content/populated.ts';
+import { type Reference, toReferences } from '#content/references.ts';
+import { findBySlug, listPublished } from '#data/find-published.ts';
+import type { Article as StoredArticle } from '#generated/payload-types.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { findRelated } from './related.ts';
+
+/** An article in a list. Dates are ISO strings. */
+export interface ArticleCard {
+  slug: string;
+  title: string;
+  summary: string;
+  publishedAt: string | null;
+  cover: Picture | null;
+}
+
+/** An article as its page shows it. */
+export interface Article extends ArticleCard {
+  languages: Locale[];
+  updatedAt: string;
+  keyPoints: string[];
+  /** Lexical JSON, for `RichText`. */
+  body: unknown;
+  references: Reference[];
+  source: {
+    kind: 'original' | 'reposted';
+    account: string | null;
+    url: string | null;
+    author: { name: string; title: string | null } | null;
+  };
+  review: MedicalReview | null;
+  diseases: { slug: string; name: string }[];
+  topics: string[];
+  related: ArticleCard[];
+  healthKnowledge: boolean;
+  seo: { title: string | null; description: string | null };
+}
+
+export const ARTICLES_PER_PAGE = 12;
+const CARD = { slug: true, title: true, summary: true, publishedAt: true, cover: true } as const;
+
+export const toArticleCard = (stored: StoredArticle): ArticleCard => ({
+  slug: stored.slug,
+  title: stored.title,
+  summary: stored.summary ?? '',
+  publishedAt: stored.publishedAt ?? null,
+  cover: toPicture(stored.cover),
+});
+
+/** The article at an address in a language, or null. */
+export async function getArticle(locale: Locale, slug: string): Promise<Article | null> {
+  const stored = await findBySlug('articles', locale, slug);
+  if (!stored) return null;
+  const { source } = stored;
+  return {
+    ...toArticleCard(stored),
+    languages: languagesOf(stored),
+    updatedAt: stored.updatedAt,
+    keyPoints: (stored.keyPoints ?? []).map((point) => point.text),
+    body: stored.body,
+    references: toReferences(stored.references),
+    source: {
+      kind: source.kind,
+      account: source.account ?? null,
+      url: source.url ?? null,
+      author: toPerson(source.author),
+    },
+    review: toMedicalReview(stored.review),
+    diseases: populated(stored.diseases)
+      .filter((disease) => disease.name)
+      .map(({ slug: address, name }) => ({ slug: address, name })),
+    topics: stored.topics ?? [],
+    related: await findRelated(locale, stored),
+    healthKnowledge: stored.healthKnowledge === true,
+    seo: { title: stored.seo?.title ?? null, description: stored.seo?.description ?? null },
+  };
+}
+
+/** A page of the list, newest first. */
+export async function listArticles(
+  locale: Locale,
+  page = 1,
+  limit = ARTICLES_PER_PAGE,
+): Promise<ListPage<ArticleCard>> {
+  const found = await listPublished({ collection: 'articles', locale, page, limit, select: CARD });
+  return {
+    items: found.docs.map(toArticleCard),
+    page,
+    pages: Math.max(found.totalPages, 1),
+    total: found.totalDocs,
+  };
+}
+
+/** The newest articles about a disease. */
+export async function listArticlesAbout(
+  locale: Locale,
+  diseaseSlug: string,
+  limit = 4,
+): Promise<ArticleCard[]> {
+  const found = await listPublished({
+    collection: 'articles',
+    locale,
+    limit,
+    where: { 'diseases.slug': { equals: diseaseSlug } },
+    select: CARD,
+  });
+  return found.docs.map(toArticleCard);
+}

@@ -1,0 +1,67 @@
+import type { Where } from 'payload';
+import { listPublished } from '#data/find-published.ts';
+import type { Locale } from '#i18n/locales.ts';
+
+/** One hit; `kind` says on which kind of page it is. */
+export interface SearchHit {
+  kind: 'articles' | 'diseases' | 'news';
+  slug: string;
+  title: string;
+  summary: string;
+}
+
+export const MAX_QUERY_LENGTH = 80;
+const HITS_PER_KIND = 20;
+
+const containing = (fields: string[], query: string): Where => ({
+  or: fields.map((field) => ({ [field]: { contains: query } })),
+});
+
+/** Published documents whose title or summary contains the words, at most 20 of each kind. */
+export async function search(locale: Locale, query: string): Promise<SearchHit[]> {
+  const words = query.normalize('NFKC').trim().slice(0, MAX_QUERY_LENGTH);
+  if (!words) return [];
+  const common = { locale, limit: HITS_PER_KIND };
+  const titled = { slug: true, title: true, summary: true } as const;
+  const [diseases, articles, news] = await Promise.all([
+    listPublished({
+      ...common,
+      collection: 'diseases',
+      where: containing(['name', 'summary', 'abbreviation', 'aliases'], words),
+      select: { slug: true, name: true, summary: true },
+    }),
+    listPublished({
+      ...common,
+      collection: 'articles',
+      where: containing(['title', 'summary'], words),
+      select: titled,
+    }),
+    listPublished({
+      ...common,
+      collection: 'news',
+      where: containing(['title', 'summary'], words),
+      select: titled,
+    }),
+  ]);
+  const text = (value: string | null | undefined) => value ?? '';
+  return [
+    ...diseases.docs.map(({ slug, name, summary }) => ({
+      kind: 'diseases' as const,
+      slug,
+      title: name,
+      summary: text(summary),
+    })),
+    ...articles.docs.map(({ slug, title, summary }) => ({
+      kind: 'articles' as const,
+      slug,
+      title,
+      summary: text(summary),
+    })),
+    ...news.docs.map(({ slug, title, summary }) => ({
+      kind: 'news' as const,
+      slug,
+      title,
+      summary: text(summary),
+    })),
+  ];
+}

@@ -1,0 +1,83 @@
+import { type Picture, toPicture } from '#content/media-picture.ts';
+import { cachedQuery } from '#data/cached-query.ts';
+import { findGlobal } from '#data/find-published.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { cacheTags } from '#lib/cache-tags.ts';
+
+export interface NavigationLink {
+  label: string;
+  /** Path without language, or an absolute address. */
+  href: string;
+}
+
+/** What every page shows around its content, in a language. */
+export interface Shell {
+  name: string;
+  description: string;
+  hotline: string | null;
+  serviceHours: string | null;
+  email: string | null;
+  addresses: { label: string; address: string }[];
+  wechatQr: Picture | null;
+  filing: {
+    icp: string | null;
+    publicSecurity: string | null;
+    drugInformation: string | null;
+    telecom: string | null;
+    telecomUrl: string | null;
+    businessLicenceUrl: string | null;
+  };
+  disclaimer: string | null;
+  interests: string[];
+  hideContactOnHealth: boolean;
+  /** Null where the editors left it empty: the built-in navigation is shown. */
+  mainLinks: NavigationLink[] | null;
+  footerLinks: NavigationLink[] | null;
+}
+
+/** Kept until one of its globals changes, so that it is there when the database is not. */
+export const getShell = (locale: Locale): Promise<Shell> =>
+  cachedQuery(
+    ['shell', locale],
+    [cacheTags.global('site'), cacheTags.global('navigation'), cacheTags.collection('media')],
+    () => readShell(locale),
+  );
+
+async function readShell(locale: Locale): Promise<Shell> {
+  const [site, navigation] = await Promise.all([
+    findGlobal('site', locale),
+    findGlobal('navigation', locale),
+  ]);
+  const { filing } = site;
+  return {
+    name: site.name ?? '',
+    description: site.description ?? '',
+    hotline: site.hotline ?? null,
+    serviceHours: site.serviceHours ?? null,
+    email: site.email ?? null,
+    addresses: (site.addresses ?? [])
+      .filter((row) => row.address)
+      .map(({ label, address }) => ({ label: label ?? '', address: address ?? '' })),
+    wechatQr: toPicture(site.wechatQr),
+    filing: {
+      icp: filing?.icp ?? null,
+      publicSecurity: filing?.publicSecurity ?? null,
+      drugInformation: filing?.drugInformation ?? null,
+      telecom: filing?.telecom ?? null,
+      telecomUrl: filing?.telecomUrl ?? null,
+      businessLicenceUrl: filing?.businessLicenceUrl ?? null,
+    },
+    disclaimer: site.disclaimer ?? null,
+    interests: (site.interests ?? []).flatMap((row) => row.name ?? []),
+    hideContactOnHealth: site.hideContactOnHealth === true,
+    mainLinks: toLinks(navigation.main),
+    footerLinks: toLinks(navigation.footer),
+  };
+}
+
+type StoredLinks = { label?: string | null; href: string }[] | null | undefined;
+
+function toLinks(rows: StoredLinks): NavigationLink[] | null {
+  const links = (rows ?? []).flatMap(({ label, href }) => (label ? [{ label, href }] : []));
+  return links.length > 0 ? links : null;
+}
