@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { en } from '@payloadcms/translations/languages/en';
 import { zh } from '@payloadcms/translations/languages/zh';
@@ -23,11 +24,12 @@ import { redirects } from '#features/redirects/collection.ts';
 import { trials } from '#features/trials/collection.ts';
 import { users } from '#features/users/collection.ts';
 import { env } from '#lib/env.ts';
-import { navigation } from './src/site-shell/navigation-global.ts';
-import { site } from './src/site-shell/site-global.ts';
+import { navigation } from '#site-shell/navigation-global.ts';
+import { site } from '#site-shell/site-global.ts';
 
 const { DATABASE_URL, PAYLOAD_SECRET, SITE_URL } = env();
-const root = import.meta.dirname;
+// `import.meta.dirname` does not survive the bundler.
+const root = dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
   secret: PAYLOAD_SECRET,

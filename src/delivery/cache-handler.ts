@@ -81,7 +81,7 @@ function finishPage(key: string, value: AppPageValue, context: Context, madeAt: 
   value.rscData = undefined;
   value.segmentData = undefined;
 
-  const broken = outcome.status >= 500 || outcome.degraded;
+  const broken = outcome.status >= 500;
   const lastGood = broken ? pageStore().lastGoodPage(key) : undefined;
   if (lastGood) {
     value.html = lastGood.html.toString();

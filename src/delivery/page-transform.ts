@@ -4,15 +4,12 @@ export interface PageOutcome {
   status: number;
   /** Where a 308 leads. */
   location?: string;
-  /** Made without the database: to be shown, not to be kept. */
-  degraded: boolean;
 }
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/gi;
 const SCRIPT_PRELOAD = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/gi;
-const MARKER =
-  /<main\b(?=[^>]*\bdata-status="(?<status>\d{3})")(?:(?=[^>]*\bdata-location="(?<location>[^"]*)"))?/;
-const DEGRADED = /<body\b[^>]*\bdata-degraded\b/;
+const STATUS = /<main\b[^>]*\sdata-status="(\d{3})"/;
+const LOCATION = /<main\b[^>]*\sdata-location="([^"]*)"/;
 
 const isKept = (attributes: string): boolean =>
   /\bdata-keep\b/.test(attributes) || /\btype="application\/ld\+json"/.test(attributes);
@@ -23,14 +20,13 @@ const isKept = (attributes: string): boolean =>
  * answer 404 or 503 with real HTML from a static route.
  */
 export function transformPage(html: string): PageOutcome {
-  const marker = MARKER.exec(html)?.groups;
+  const location = LOCATION.exec(html)?.[1];
   return {
     html: html
       .replace(SCRIPT, (script, attributes: string) => (isKept(attributes) ? script : ''))
       .replace(SCRIPT_PRELOAD, ''),
-    status: Number(marker?.status ?? 200),
-    ...(marker?.location ? { location: decodeAttribute(marker.location) } : {}),
-    degraded: DEGRADED.test(html),
+    status: Number(STATUS.exec(html)?.[1] ?? 200),
+    ...(location ? { location: decodeAttribute(location) } : {}),
   };
 }
 

@@ -1,12 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { internalPath } from '#lib/routes.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 
 type Encoding = 'br' | 'gzip';
-
-/** A plain path, without a query and without anything that Next would rewrite or clean. */
-const PLAIN = /^\/(?:[A-Za-z0-9][\w-]*(?:\/[A-Za-z0-9][\w-]*)*)?$/;
 
 const compress: Record<Encoding, (html: Buffer) => Buffer> = {
   br: (html) =>
@@ -20,13 +16,12 @@ function encodingFor(accepted: string): Encoding | undefined {
 }
 
 /**
- * Answers from memory when the page is there and nothing has changed since it was made.
+ * Answers from memory when the page is there and nothing has changed since it was made. The URL is
+ * already the inner one (see `public-url`).
  * @returns whether the request has been answered
  */
 export function serveStored(req: IncomingMessage, res: ServerResponse): boolean {
-  const path = req.url ?? '/';
-  if (!PLAIN.test(path)) return false;
-  const page = pageStore().fresh(internalPath(path));
+  const page = pageStore().fresh(req.url ?? '/');
   if (page?.kind !== 'page' || page.status !== 200) return false;
 
   const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''));

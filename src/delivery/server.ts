@@ -2,24 +2,38 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import next from 'next';
 import { listenForInvalidations } from './invalidation-listener.ts';
+import { destinationOf } from './public-url.ts';
 import { refuse } from './request-rules.ts';
 import { serveStored } from './serve-stored.ts';
 
 const DRAIN_MS = 25_000;
 
+interface Options {
+  port: number;
+  /** With compiling on demand; pages are then not kept. */
+  dev?: boolean;
+}
+
 /**
- * Serves the production build: finished pages straight from memory, everything else by Next.
+ * Serves the site: finished pages straight from memory, everything else by Next.
  * @returns a function that stops taking requests and resolves when those under way are answered
  */
-export async function startServer({ port }: { port: number }): Promise<() => Promise<void>> {
-  const app = next({ dev: false, dir: join(import.meta.dirname, '../..'), port });
+export async function startServer({ port, dev = false }: Options): Promise<() => Promise<void>> {
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 });
+  const app = next({ dev, dir: join(import.meta.dirname, '../..'), port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
   const stopListening = listenForInvalidations();
 
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (req, res) => {
-    if (refuse(req, res) || serveStored(req, res)) return;
-    handle(req, res).catch((error: unknown) => answerFailure(res, error));
+  server.on('request', (req, res) => {
+    if (refuse(req, res)) return;
+    const destination = destinationOf(req.url ?? '/');
+    if ('redirect' in destination) {
+      res.writeHead(308, { Location: destination.redirect, 'Cache-Control': 'no-store' }).end();
+      return;
+    }
+    req.url = destination.url;
+    if (!serveStored(req, res)) handle(req, res).catch((error) => answerFailure(res, error));
   });
   await listen(server, port);
   return async () => {

@@ -235,7 +235,7 @@ export interface Article {
   languages?: {
     zhcn?: boolean | null;
     zhtw?: boolean | null;
-    en?: boolean | null;
+    eng?: boolean | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -476,7 +476,7 @@ export interface Disease {
   languages?: {
     zhcn?: boolean | null;
     zhtw?: boolean | null;
-    en?: boolean | null;
+    eng?: boolean | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -574,7 +574,7 @@ export interface News {
   languages?: {
     zhcn?: boolean | null;
     zhtw?: boolean | null;
-    en?: boolean | null;
+    eng?: boolean | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -738,7 +738,7 @@ export interface Page {
   languages?: {
     zhcn?: boolean | null;
     zhtw?: boolean | null;
-    en?: boolean | null;
+    eng?: boolean | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -990,7 +990,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         zhcn?: T;
         zhtw?: T;
-        en?: T;
+        eng?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1063,7 +1063,7 @@ export interface DiseasesSelect<T extends boolean = true> {
     | {
         zhcn?: T;
         zhtw?: T;
-        en?: T;
+        eng?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1100,7 +1100,7 @@ export interface NewsSelect<T extends boolean = true> {
     | {
         zhcn?: T;
         zhtw?: T;
-        en?: T;
+        eng?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1236,7 +1236,7 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         zhcn?: T;
         zhtw?: T;
-        en?: T;
+        eng?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -11,7 +11,7 @@ export const partBlock: Block = {
     {
       name: 'chip',
       type: 'text',
-      maxLength: 16,
+      maxLength: 30,
       label: label('短标签', '短標籤', 'Short label'),
       admin: {
         description: label(

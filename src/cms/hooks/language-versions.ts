@@ -3,8 +3,11 @@ import type { CollectionAfterChangeHook, CollectionSlug } from 'payload';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { sqlInTransaction } from '../transactions.ts';
 
-/** Name of the flag of a language inside the group `languages`. */
-export const LANGUAGE_FLAGS = { 'zh-CN': 'zhcn', 'zh-TW': 'zhtw', en: 'en' } as const satisfies Record<
+/**
+ * Name of the flag of a language inside the group `languages`. None is the code of a locale: in
+ * `languages.en` Payload takes `en` for the language of the query.
+ */
+export const LANGUAGE_FLAGS = { 'zh-CN': 'zhcn', 'zh-TW': 'zhtw', en: 'eng' } as const satisfies Record<
   Locale,
   string
 >;

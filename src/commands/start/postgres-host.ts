@@ -12,6 +12,7 @@ interface Order {
   port: number;
 }
 
+let closing = false;
 const say = (message: { ready: true } | { failed: string }) => process.send?.(message);
 
 function server({ directory, password, port }: Order, log: string[]) {
@@ -58,10 +59,15 @@ process.once('message', async (order: Order) => {
   try {
     const postgres = await open(order);
     const close = async () => {
+      closing = true;
       await postgres.stop();
       process.exit(0);
     };
     process.once('disconnect', close);
+    // The library keeps the process to itself; that it has ended shows by its connection.
+    const watcher = postgres.getPgClient();
+    await watcher.connect();
+    watcher.once('end', () => closing || process.exit(1));
     say({ ready: true });
   } catch (error) {
     say({ failed: (error as Error).message });

@@ -1,22 +1,14 @@
 import { languagesOf } from '#content/languages.ts';
 import type { ListPage } from '#content/list-page.ts';
-import { type Picture, toPicture } from '#content/media-picture.ts';
 import { type MedicalReview, toMedicalReview, toPerson } from '#content/medical-review.ts';
 import { populated } from '#content/populated.ts';
 import { type Reference, toReferences } from '#content/references.ts';
 import { findBySlug, listPublished } from '#data/find-published.ts';
-import type { Article as StoredArticle } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { type ArticleCard, CARD_FIELDS, toArticleCard } from './card.ts';
 import { findRelated } from './related.ts';
 
-/** An article in a list. Dates are ISO strings. */
-export interface ArticleCard {
-  slug: string;
-  title: string;
-  summary: string;
-  publishedAt: string | null;
-  cover: Picture | null;
-}
+export type { ArticleCard } from './card.ts';
 
 /** An article as its page shows it. */
 export interface Article extends ArticleCard {
@@ -41,15 +33,6 @@ export interface Article extends ArticleCard {
 }
 
 export const ARTICLES_PER_PAGE = 12;
-const CARD = { slug: true, title: true, summary: true, publishedAt: true, cover: true } as const;
-
-export const toArticleCard = (stored: StoredArticle): ArticleCard => ({
-  slug: stored.slug,
-  title: stored.title,
-  summary: stored.summary ?? '',
-  publishedAt: stored.publishedAt ?? null,
-  cover: toPicture(stored.cover),
-});
 
 /** The article at an address in a language, or null. */
 export async function getArticle(locale: Locale, slug: string): Promise<Article | null> {
@@ -86,7 +69,7 @@ export async function listArticles(
   page = 1,
   limit = ARTICLES_PER_PAGE,
 ): Promise<ListPage<ArticleCard>> {
-  const found = await listPublished({ collection: 'articles', locale, page, limit, select: CARD });
+  const found = await listPublished({ collection: 'articles', locale, page, limit, select: CARD_FIELDS });
   return {
     items: found.docs.map(toArticleCard),
     page,
@@ -95,18 +78,12 @@ export async function listArticles(
   };
 }
 
-/** The newest articles about a disease. */
-export async function listArticlesAbout(
+/** The editors' choice for the home page, or the newest article. */
+export async function findFeatured(
   locale: Locale,
-  diseaseSlug: string,
-  limit = 4,
-): Promise<ArticleCard[]> {
-  const found = await listPublished({
-    collection: 'articles',
-    locale,
-    limit,
-    where: { 'diseases.slug': { equals: diseaseSlug } },
-    select: CARD,
-  });
-  return found.docs.map(toArticleCard);
+  slug: string | null,
+): Promise<ArticleCard | null> {
+  const chosen = slug ? await findBySlug('articles', locale, slug) : null;
+  if (chosen) return toArticleCard(chosen);
+  return (await listArticles(locale, 1, 1)).items[0] ?? null;
 }

@@ -7,27 +7,27 @@ import { selectIds } from '#data/select-ids.ts';
 import type { Article as StoredArticle } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
-import { type ArticleCard, toArticleCard } from './queries.ts';
+import { type ArticleCard, CARD_FIELDS, toArticleCard } from './card.ts';
 
 const WANTED = 3;
-const CARD = { slug: true, title: true, summary: true, publishedAt: true, cover: true } as const;
 
 /** What to read next: the editor's choice, topped up by the newest on the same diseases. */
 export async function findRelated(locale: Locale, article: StoredArticle): Promise<ArticleCard[]> {
   const chosen = populated(article.related).filter((one) => one.title && one.slug);
   const missing = WANTED - chosen.length;
   const known = [article.id, ...chosen.map((one) => one.id)];
-  const more = missing > 0 ? await newestAboutSame(locale, article, known, missing) : [];
-  return [...chosen, ...more].map(toArticleCard);
+  const diseases = (article.diseases ?? []).map((one) => (typeof one === 'object' ? one.id : one));
+  const more = missing > 0 ? await newestAbout(locale, diseases, known, missing) : [];
+  return [...chosen.map(toArticleCard), ...more];
 }
 
-async function newestAboutSame(
+/** The newest articles about any of the diseases. */
+export async function newestAbout(
   locale: Locale,
-  article: StoredArticle,
+  diseases: number[],
   without: number[],
   limit: number,
-): Promise<StoredArticle[]> {
-  const diseases = (article.diseases ?? []).map((one) => (typeof one === 'object' ? one.id : one));
+): Promise<ArticleCard[]> {
   if (diseases.length === 0) return [];
   await dependOn(diseases.map((id) => cacheTags.facet('articles', 'disease', id)));
   // Walks the index by date and stops at the first hits: quick among 100,000 articles, where a
@@ -35,10 +35,10 @@ async function newestAboutSame(
   const ids = await selectIds(sql`
     select a.id from articles a
     where a._status = 'published' and ${sql.identifier(`languages_${LANGUAGE_FLAGS[locale]}`)}
-      and a.id not in ${without}
+      and a.id <> all(${sql.param(without)}::int[])
       and exists (
         select 1 from articles_rels r
-        where r.parent_id = a.id and r.path = 'diseases' and r.diseases_id in ${diseases}
+        where r.parent_id = a.id and r.path = 'diseases' and r.diseases_id = any(${sql.param(diseases)}::int[])
       )
     order by a.published_at desc nulls last, a.id desc
     limit ${limit}`);
@@ -48,8 +48,8 @@ async function newestAboutSame(
     locale,
     limit,
     where: { id: { in: ids } },
-    select: CARD,
+    select: CARD_FIELDS,
     dependOnCollection: false,
   });
-  return docs;
+  return docs.map(toArticleCard);
 }

@@ -28,6 +28,7 @@ export type DiseaseSection = (typeof DISEASE_SECTIONS)[number];
 
 /** A disease as its page shows it. Section bodies are Lexical JSON; empty ones are left out. */
 export interface Disease extends DiseaseCard {
+  id: number;
   languages: Locale[];
   publishedAt: string | null;
   updatedAt: string;
@@ -61,6 +62,7 @@ export async function getDisease(locale: Locale, slug: string): Promise<Disease 
   if (!stored) return null;
   return {
     ...toCard(stored),
+    id: stored.id,
     languages: languagesOf(stored),
     publishedAt: stored.publishedAt ?? null,
     updatedAt: stored.updatedAt,

@@ -2,6 +2,7 @@ import article from './article.json' with { type: 'json' };
 import contact from './contact.json' with { type: 'json' };
 import disease from './disease.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import leadErrors from './lead-errors.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
 import outcome from './outcome.json' with { type: 'json' };
@@ -9,4 +10,4 @@ import search from './search.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import trial from './trial.json' with { type: 'json' };
 
-export default { article, contact, disease, home, list, news, outcome, search, shell, trial };
+export default { article, contact, disease, home, leadErrors, list, news, outcome, search, shell, trial };

@@ -1,0 +1,34 @@
+import { RichText } from '#content/rich-text/rich-text.tsx';
+import { FacilityList } from '#features/company/facility-list.tsx';
+import { getCompany } from '#features/company/queries.ts';
+import { PageView } from '#features/pages/page-view.tsx';
+import { getPage } from '#features/pages/queries.ts';
+import { redirectKey, routes } from '#lib/routes.ts';
+import { pageAddress } from '#site-shell/page-address.ts';
+import { missingView } from '../../missing-view.tsx';
+import type { SlugParams } from '../../params.ts';
+import { renderView } from '../../render-view.tsx';
+
+export default async function Page({ params }: SlugParams) {
+  const { locale: requested, slug } = await params;
+  return renderView(requested, async (locale) => {
+    const [page, company] = await Promise.all([getPage(locale, slug), getCompany(locale)]);
+    if (!page) return missingView(locale, redirectKey('pages', slug));
+    return {
+      meta: {
+        title: page.seo.title ?? page.title,
+        description: page.seo.description ?? page.summary,
+      },
+      address: pageAddress((one) => routes.page(one, slug), page.languages, routes.home),
+      current: slug === 'platform' ? 'platform' : undefined,
+      content: (
+        <PageView
+          page={page}
+          locale={locale}
+          renderBody={(body) => <RichText body={body} locale={locale} />}
+          facilities={<FacilityList facilities={company.facilities} locale={locale} />}
+        />
+      ),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { articleJsonLd } from '#content/json-ld.ts';
+import { JsonLd } from '#content/json-ld-script.tsx';
+import { ArticlePage } from '#features/articles/article-page.tsx';
+import { getArticle } from '#features/articles/queries.ts';
+import { AboutCompany } from '#features/company/about-company.tsx';
+import { getCompany } from '#features/company/queries.ts';
+import { redirectKey, routes } from '#lib/routes.ts';
+import { ContactBand } from '#site-shell/contact-band.tsx';
+import { pageAddress } from '#site-shell/page-address.ts';
+import { missingView } from '../../../missing-view.tsx';
+import type { SlugParams } from '../../../params.ts';
+import { renderView } from '../../../render-view.tsx';
+
+export default async function Page({ params }: SlugParams) {
+  const { locale: requested, slug } = await params;
+  return renderView(requested, async (locale, shell) => {
+    const [article, company] = await Promise.all([getArticle(locale, slug), getCompany(locale)]);
+    if (!article) return missingView(locale, redirectKey('articles', slug));
+    return {
+      meta: {
+        title: article.seo.title ?? article.title,
+        description: article.seo.description ?? article.summary,
+        type: 'article',
+        picture: article.cover,
+      },
+      address: pageAddress((one) => routes.article(one, slug), article.languages, routes.articles),
+      current: 'articles',
+      hideContact: article.healthKnowledge,
+      content: (
+        <>
+          <JsonLd data={articleJsonLd(locale, article, shell)} />
+          <ArticlePage
+            article={article}
+            locale={locale}
+            aboutCompany={<AboutCompany company={company} locale={locale} />}
+            contact={article.healthKnowledge ? null : <ContactBand shell={shell} locale={locale} />}
+          />
+        </>
+      ),
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import { ContactPage } from '#features/leads/contact-page.tsx';
+import { LeadForm } from '#features/leads/lead-form.tsx';
+import { translator } from '#i18n/translator.ts';
+import { routes } from '#lib/routes.ts';
+import { pageAddress } from '#site-shell/page-address.ts';
+import type { LocaleParams } from '../../params.ts';
+import { renderView } from '../../render-view.tsx';
+
+export default async function Page({ params }: LocaleParams) {
+  return renderView((await params).locale, async (locale, shell) => {
+    const t = translator(locale, 'shell');
+    return {
+      meta: { title: t('contact'), description: t('contactDescription') },
+      address: pageAddress(routes.contact),
+      current: 'contact',
+      content: (
+        <ContactPage
+          shell={shell}
+          locale={locale}
+          form={<LeadForm locale={locale} interests={shell.interests} />}
+        />
+      ),
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import { DiseaseListPage } from '#features/diseases/disease-list-page.tsx';
+import { listDiseases } from '#features/diseases/queries.ts';
+import { translator } from '#i18n/translator.ts';
+import { routes } from '#lib/routes.ts';
+import { pageAddress } from '#site-shell/page-address.ts';
+import type { LocaleParams } from '../../params.ts';
+import { renderView } from '../../render-view.tsx';
+
+export default async function Page({ params }: LocaleParams) {
+  return renderView((await params).locale, async (locale) => {
+    const t = translator(locale, 'shell');
+    return {
+      meta: { title: t('diseases'), description: t('diseasesDescription') },
+      address: pageAddress(routes.diseases),
+      current: 'diseases',
+      content: <DiseaseListPage diseases={await listDiseases(locale)} locale={locale} />,
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { newsJsonLd } from '#content/json-ld.ts';
+import { JsonLd } from '#content/json-ld-script.tsx';
+import { RichText } from '#content/rich-text/rich-text.tsx';
+import { NewsPage } from '#features/news/news-page.tsx';
+import { getNewsItem } from '#features/news/queries.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { redirectKey, routes } from '#lib/routes.ts';
+import { ContactBand } from '#site-shell/contact-band.tsx';
+import { pageAddress } from '#site-shell/page-address.ts';
+import type { Shell } from '#site-shell/queries.ts';
+import { missingView } from './missing-view.tsx';
+import type { View } from './view.ts';
+
+export async function newsItemView(locale: Locale, shell: Shell, slug: string): Promise<View> {
+  const item = await getNewsItem(locale, slug);
+  if (!item) return missingView(locale, redirectKey('news', slug));
+  return {
+    meta: {
+      title: item.seo.title ?? item.title,
+      description: item.seo.description ?? item.summary,
+      type: 'article',
+      picture: item.cover,
+    },
+    address: pageAddress((one) => routes.newsItem(one, slug), item.languages, routes.newsList),
+    current: 'news',
+    content: (
+      <>
+        <JsonLd data={newsJsonLd(locale, item, shell)} />
+        <NewsPage
+          item={item}
+          locale={locale}
+          body={<RichText body={item.body} locale={locale} />}
+          contact={<ContactBand shell={shell} locale={locale} />}
+        />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { PageAddress } from '#site-shell/page-address.ts';
+import type { PageMeta } from '#site-shell/page-head.tsx';
+import type { Section } from '#site-shell/site-shell.tsx';
+
+/** A page: what stands in its middle, and what the frame around it needs to know. */
+export interface View {
+  meta: PageMeta;
+  address: PageAddress;
+  content: ReactNode;
+  current?: Section;
+  /** Health knowledge: the law wants no contact details beside it. */
+  hideContact?: boolean;
+  /** Anything but 200 becomes the status of the answer (see `delivery/page-transform`). */
+  status?: 404 | 308 | 500 | 503;
+  location?: string;
+}

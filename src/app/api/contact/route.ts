@@ -1,0 +1,27 @@
+import { accepted, notStored, refused, rejected } from '#features/leads/answer.ts';
+import { localeOf, parseLead } from '#features/leads/lead-schema.ts';
+import { readSubmission } from '#features/leads/read-submission.ts';
+import { submitLead } from '#features/leads/submit-lead.ts';
+import { DEFAULT_LOCALE } from '#i18n/locales.ts';
+import { getShell } from '#site-shell/queries.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function POST(request: Request): Promise<Response> {
+  const read = await readSubmission(request);
+  if (!read.ok) return rejected(read.error, DEFAULT_LOCALE);
+  const submission = read.value;
+  const locale = localeOf(submission.values);
+  const context = { submission, locale };
+  const lead = parseLead(submission.values);
+  if (!lead.ok) return refused(context, lead.error);
+  try {
+    const { id } = await submitLead(lead.value, locale);
+    return accepted(context, id);
+  } catch (error) {
+    // Without what the visitor wrote: the message of a database error may quote it.
+    console.error('Enquiry not stored:', error instanceof Error ? error.name : 'unknown');
+    const shell = await getShell(locale).catch(() => null);
+    return notStored(context, shell?.hotline ?? null);
+  }
+}

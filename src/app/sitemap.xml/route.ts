@@ -1,0 +1,7 @@
+import { sitemapIndex } from '#features/sitemap/sitemap.ts';
+import { unavailable, xmlResponse } from '#lib/xml-response.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (): Promise<Response> =>
+  sitemapIndex().then((xml) => xmlResponse(xml), unavailable);

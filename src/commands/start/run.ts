@@ -1,0 +1,49 @@
+import { env } from '#lib/env.ts';
+import { chooseDatabase } from './database-choice.ts';
+import type { EmbeddedDatabase } from './embedded-database.ts';
+import { prepareDatabase, prepareEnvironment } from './prepare.ts';
+import { explain } from './problem.ts';
+
+interface Options {
+  mode: 'production' | 'development';
+  /** Starts the server once the database is ready, and returns what stops it. */
+  serve: () => Promise<() => Promise<void>>;
+}
+
+/** Starts database and server, says where they are, and stops both in order when asked to. */
+export function run({ mode, serve }: Options): void {
+  Object.assign(process.env, { NODE_ENV: mode });
+  let database: EmbeddedDatabase | null = null;
+  let closeServer: (() => Promise<void>) | undefined;
+  let ending = false;
+
+  const end = async (code: number) => {
+    if (ending) return;
+    ending = true;
+    await closeServer?.().catch((error: unknown) => console.error(error));
+    await database?.stop();
+    process.exit(code);
+  };
+
+  const start = async () => {
+    await prepareEnvironment();
+    database = await chooseDatabase();
+    const { SITE_URL } = env();
+    const login = await prepareDatabase();
+    closeServer = await serve();
+    console.log(`\n  Site   ${SITE_URL}\n  Admin  ${SITE_URL}/admin`);
+    console.log(`  Login  ${login ?? 'as before'}\n`);
+  };
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!ending) console.log('\n  Stopping …');
+      void end(0);
+    });
+  }
+  start().catch(async (error: unknown) => {
+    console.error(`\n  ${explain(error)}`);
+    if (process.env.DEBUG) console.error(error);
+    await end(1);
+  });
+}

@@ -1,0 +1,49 @@
+import { cva } from 'class-variance-authority';
+import { formatDate, isoDate } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import type { MedicalReview } from './medical-review.ts';
+
+const dot = cva('mt-[0.6em] size-2 flex-none rounded-chip', {
+  variants: { overdue: { true: 'bg-data-fill', false: 'bg-brand-2' } },
+});
+
+/** A date that machines can read too. */
+export const DateText = ({ iso, locale }: { iso: string; locale: Locale }) => (
+  <time dateTime={isoDate(iso)} className="whitespace-nowrap">
+    {formatDate(iso, locale)}
+  </time>
+);
+
+/** Who reviewed a page and when, and when it is due again. A late review says so. */
+export function ReviewLine({ review, locale }: { review: MedicalReview; locale: Locale }) {
+  const t = translator(locale, 'article');
+  const { reviewer, reviewedOn, nextReview, overdue } = review;
+  return (
+    <div className="flex gap-2">
+      <span aria-hidden="true" className={dot({ overdue })} />
+      <dl className="flex flex-wrap gap-x-5">
+        <div className="flex flex-wrap gap-x-2">
+          <dt className="text-ink-3">{t('review')}</dt>
+          {reviewer && (
+            <dd>{reviewer.title ? t('person', { ...reviewer, title: reviewer.title }) : reviewer.name}</dd>
+          )}
+          {reviewedOn && (
+            <dd>
+              <DateText iso={reviewedOn} locale={locale} />
+            </dd>
+          )}
+        </div>
+        {nextReview && (
+          <div className="flex flex-wrap gap-x-2">
+            <dt className="text-ink-3">{t('nextReview')}</dt>
+            <dd>
+              <DateText iso={nextReview} locale={locale} />
+              {overdue && <strong className="ml-2 font-semibold text-data">{t('reviewDue')}</strong>}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

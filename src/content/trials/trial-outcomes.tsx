@@ -1,0 +1,31 @@
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import { MarkedText } from '#ui/marked-text.tsx';
+import type { Trial } from './trial.ts';
+
+type Outcome = Trial['outcomes'][number];
+
+/** What a trial reported: each measure with its result, and baseline and time where given. */
+export function TrialOutcomes({ outcomes, locale }: { outcomes: Outcome[]; locale: Locale }) {
+  const t = translator(locale, 'trial');
+  if (outcomes.length === 0) return <span className="text-ink-3">{t('notReported')}</span>;
+  const withUnit = (value: string, unit: string | null) =>
+    unit ? t('withUnit', { value, unit }) : value;
+  const line = ({ measure, result, baseline, unit, timePoint }: Outcome): string => {
+    const notes = [
+      baseline && t('baseline', { value: withUnit(baseline, unit) }),
+      timePoint,
+    ].filter((note): note is string => !!note);
+    const value = result ? t('result', { measure, result: withUnit(result, unit) }) : measure;
+    return notes.length > 0 ? t('noted', { value, notes: notes.join(t('separator')) }) : value;
+  };
+  return (
+    <ul className="grid gap-1">
+      {outcomes.map((outcome, index) => (
+        <li key={index}>
+          <MarkedText text={line(outcome)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { registryUrl } from '#content/references.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import { MarkedText } from '#ui/marked-text.tsx';
+import type { Trial } from './trial.ts';
+import { TrialOutcomes } from './trial-outcomes.tsx';
+
+const STATUSES = ['recruiting', 'active', 'completed', 'published', 'unknown'] as const;
+const PHASES = ['early', '1', '2', '3', '4', 'na'] as const;
+
+/** The value, where it is one of the list. Stored data may be older than the list. */
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
+  values.find((known) => known === value);
+
+/** A cell with its label, which shows where the row is a list. */
+const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
+  <td
+    role="cell"
+    className="grid grid-cols-[6em_minmax(0,1fr)] gap-x-3 py-1 align-top @min-[52rem]:table-cell @min-[52rem]:py-3 @min-[52rem]:pr-4 @min-[52rem]:last:pr-0"
+  >
+    <span aria-hidden="true" className="text-ink-3 @min-[52rem]:hidden">
+      {label}
+    </span>
+    <span className="block min-w-0">{children}</span>
+  </td>
+);
+
+/** Lines one below the other; a dash says that nothing was reported. */
+const Lines = ({ lines, none }: { lines: (string | null | undefined)[]; none: string }) => {
+  const given = lines.filter((line): line is string => !!line);
+  if (given.length === 0) return <span className="text-ink-3">{none}</span>;
+  return given.map((line) => (
+    <span key={line} className="block">
+      <MarkedText text={line} />
+    </span>
+  ));
+};
+
+/** Title, registry number as a link, and year. */
+const Study = ({ trial }: { trial: Trial }) => {
+  const url = trial.registryId && registryUrl(trial.registryId);
+  return (
+    <>
+      <MarkedText text={trial.title} />
+      <span className="mt-1 flex flex-wrap gap-x-3 text-note font-normal text-ink-3">
+        {url && (
+          <a href={url} rel="noopener" lang="en">
+            {trial.registryId}
+          </a>
+        )}
+        {trial.registryId && !url && <span>{trial.registryId}</span>}
+        {trial.year && <span>{trial.year}</span>}
+      </span>
+    </>
+  );
+};
+
+/** One trial: a row of the table, or a labelled list on narrow screens. */
+export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
+  const t = translator(locale, 'trial');
+  const status = oneOf(STATUSES, trial.status);
+  const phase = oneOf(PHASES, trial.phase);
+  const none = t('notReported');
+  return (
+    <tr
+      role="row"
+      className="block border-t border-ink pt-3 pb-5 @min-[52rem]:table-row @min-[52rem]:border-t-0 @min-[52rem]:border-b @min-[52rem]:border-line"
+    >
+      <th
+        scope="row"
+        role="rowheader"
+        className="block pb-1 text-left align-top text-body leading-normal font-semibold @min-[52rem]:table-cell @min-[52rem]:w-48 @min-[52rem]:py-3 @min-[52rem]:pr-4 @min-[52rem]:text-small"
+      >
+        <Study trial={trial} />
+      </th>
+      <Cell label={t('columns.design')}>
+        <Lines lines={[trial.design, phase && t(`phases.${phase}`)]} none={none} />
+      </Cell>
+      <Cell label={t('columns.participants')}>
+        {trial.participants === null ? (
+          <Lines lines={[]} none={none} />
+        ) : (
+          <b className="font-semibold text-data">{formatNumber(trial.participants, locale)}</b>
+        )}
+      </Cell>
+      <Cell label={t('columns.cells')}>
+        <Lines lines={[trial.cellSource, trial.route, trial.dose]} none={none} />
+      </Cell>
+      <Cell label={t('columns.followUp')}>
+        <Lines lines={[trial.followUp]} none={none} />
+      </Cell>
+      <Cell label={t('columns.outcomes')}>
+        <TrialOutcomes outcomes={trial.outcomes} locale={locale} />
+      </Cell>
+      <Cell label={t('columns.status')}>
+        <Lines lines={[status && t(`statuses.${status}`)]} none={none} />
+      </Cell>
+    </tr>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { destinationOf } from './public-url.ts';
+
+const cases: [string, ReturnType<typeof destinationOf>][] = [
+  ['/', { url: '/zh-CN' }],
+  ['/articles/a-b', { url: '/zh-CN/articles/a-b' }],
+  ['/en', { url: '/en' }],
+  ['/en/articles', { url: '/en/articles' }],
+  ['/english', { url: '/zh-CN/english' }],
+  ['/articles?page=3', { url: '/zh-CN/articles/page/3' }],
+  ['/news/company/year/2026?page=2', { url: '/zh-CN/news/company/year/2026/page/2' }],
+  ['/articles?page=..%2F..', { url: '/zh-CN/articles/page/..%2F..' }],
+  ['/articles?utm_source=x', { url: '/zh-CN/articles' }],
+  ['/about?page=2', { url: '/zh-CN/about' }],
+  ['/zh-TW/search?q=%E5%B9%B9', { url: '/zh-TW/search/5bm5' }],
+  ['/search?q=a%2Fb%25c', { url: '/zh-CN/search/YS9iJWM' }],
+  ['/search?q=%20', { url: '/zh-CN/search' }],
+  ['/zh-CN/about', { redirect: '/about' }],
+  ['/zh-CN', { redirect: '/' }],
+  ['/zh-CN//evil.example', { redirect: '/evil.example' }],
+  ['//evil.example/', { redirect: '/evil.example' }],
+  ['/contact/', { redirect: '/contact' }],
+  ['/api/media/file/a.png?x=1', { url: '/api/media/file/a.png?x=1' }],
+  ['/admin/login?redirect=1', { url: '/admin/login?redirect=1' }],
+  ['/feed.xml', { url: '/zh-CN/feed.xml' }],
+  ['/en/feed.xml', { url: '/en/feed.xml' }],
+  ['/sitemap.xml', { url: '/sitemap.xml' }],
+  ['/icon.svg?v=1', { url: '/icon.svg' }],
+];
+
+test.each(cases)('%s', (url, expected) => {
+  expect(destinationOf(url)).toEqual(expected);
+});

@@ -1,0 +1,52 @@
+import { type HTMLElement, parse } from 'node-html-parser';
+import type { LeadErrors } from './lead-schema.ts';
+
+interface Filling {
+  /** What the visitor typed, by field. */
+  values: Record<string, unknown>;
+  /** Texts beside the fields. */
+  errors: { field: keyof LeadErrors; text: string }[];
+  /** Text at the top of the form. */
+  summary: string;
+}
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The contact page with the form as the visitor left it and the errors in their slots. The page has
+ * the slots from the start, so that script and server fill the same ones.
+ * @param page the page as every visitor gets it
+ */
+export function fillForm(page: string, { values, errors, summary }: Filling): string {
+  const root = parse(page, { comment: true });
+  for (const element of root.querySelectorAll('form [name]')) {
+    const value = values[element.getAttribute('name') ?? ''];
+    if (typeof value === 'string' && element.getAttribute('type') !== 'hidden') keep(element, value);
+  }
+  for (const { field, text } of errors) {
+    root.querySelector(`#${field}-error`)?.set_content(escapeHtml(text));
+    root.querySelector(`form [name="${field}"]`)?.setAttribute('aria-invalid', 'true');
+  }
+  const links = errors.map(
+    ({ field, text }) => `<li><a href="#${field}">${escapeHtml(text)}</a></li>`,
+  );
+  root
+    .querySelector('#form-errors')
+    ?.set_content(
+      `<div role="alert"><p>${escapeHtml(summary)}</p>${links.length > 0 ? `<ul>${links.join('')}</ul>` : ''}</div>`,
+    );
+  const title = root.querySelector('title');
+  title?.set_content(`${escapeHtml(summary)} · ${title.innerHTML}`);
+  return root.toString();
+}
+
+function keep(element: HTMLElement, value: string): void {
+  if (element.tagName === 'TEXTAREA') element.set_content(`\n${escapeHtml(value)}`);
+  else if (element.tagName === 'SELECT') {
+    for (const option of element.querySelectorAll('option')) {
+      if (option.getAttribute('value') === value) option.setAttribute('selected', '');
+    }
+  } else if (element.getAttribute('type') === 'checkbox') element.setAttribute('checked', '');
+  else element.setAttribute('value', value);
+}

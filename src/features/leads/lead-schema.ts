@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
+import { err, ok, type Result } from '#lib/result.ts';
+
+/** Names of the problems; their texts are the messages `leadErrors`. */
+export type LeadField = 'name' | 'company' | 'email' | 'phone' | 'interest' | 'message' | 'consent';
+export type LeadErrors = Partial<Record<LeadField, LeadField | 'contact'>>;
+
+const LIMITS = { name: 60, company: 100, email: 254, phone: 40, interest: 100, message: 2000 };
+
+/** A line of text: no control characters, spaces folded, counted in code points. */
+const line = (field: keyof typeof LIMITS, required = false) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .refine((text) => [...text].length <= LIMITS[field] && (!required || text !== ''), field);
+
+const schema = z.object({
+  name: line('name', true),
+  company: line('company'),
+  email: line('email').refine((text) => text === '' || z.email().safeParse(text).success, 'email'),
+  phone: line('phone').transform((text, context) => {
+    const phone = normalisePhone(text);
+    if (phone === null) context.addIssue({ code: 'custom', message: 'phone' });
+    return phone ?? '';
+  }),
+  interest: line('interest'),
+  message: z
+    .string()
+    .default('')
+    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .refine((text) => text !== '' && [...text].length <= LIMITS.message, 'message'),
+  consent: z
+    .union([z.string(), z.boolean()])
+    .optional()
+    .refine((value) => ['on', 'true', '1', 'yes', true].includes(value ?? ''), 'consent'),
+  idempotencyKey: z.string().max(100).optional(),
+});
+
+/** A checked enquiry. Empty texts are empty; the telephone number is in E.164. */
+export type Lead = Omit<z.output<typeof schema>, 'consent' | 'idempotencyKey'> & {
+  idempotencyKey: string;
+};
+
+/**
+ * E.164 of a number as people in China write it, full-width digits included; an empty text stays
+ * empty.
+ * @returns null where it is no telephone number
+ */
+function normalisePhone(text: string): string | null {
+  if (text === '') return '';
+  try {
+    const number = parsePhoneNumberWithError(text.normalize('NFKC'), 'CN');
+    return number.isValid() ? number.number : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The language of a submission: unknown ones count as the default. */
+export const localeOf = (input: Record<string, unknown>): Locale =>
+  isLocale(input.locale) ? input.locale : DEFAULT_LOCALE;
+
+/**
+ * Checks what came from the form.
+ * @param input unknown fields are ignored
+ */
+export function parseLead(input: Record<string, unknown>): Result<Lead, LeadErrors> {
+  const result = schema.safeParse(input);
+  const errors: LeadErrors = {};
+  for (const issue of result.error?.issues ?? []) {
+    const field = issue.path[0] as LeadField;
+    errors[field] ??= field;
+  }
+  const given = (field: string) => typeof input[field] === 'string' && input[field].trim() !== '';
+  if (!given('email') && !given('phone')) errors.email ??= 'contact';
+  if (!result.success || Object.keys(errors).length > 0) return err(errors);
+  const { consent: _consent, idempotencyKey, ...lead } = result.data;
+  return ok({ ...lead, idempotencyKey: idempotencyKey || contentKey(lead) });
+}
+
+/** Without script nothing can make a key: the same content on the same day is the same enquiry. */
+function contentKey(lead: object): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return `content-${createHash('sha256').update(JSON.stringify([day, lead])).digest('hex')}`;
+}

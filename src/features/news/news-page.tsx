@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { formatDate, isoDate } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import { routes } from '#lib/routes.ts';
+import { ArrowLink } from '#ui/arrow-link.tsx';
+import { PictureElement } from '#ui/picture.tsx';
+import { Wrap } from '#ui/wrap.tsx';
+import { EventDetails } from './event-details.tsx';
+import type { NewsItem } from './queries.ts';
+
+interface Props {
+  item: NewsItem;
+  locale: Locale;
+  /** The text as rich text. */
+  body: ReactNode;
+  contact: ReactNode;
+}
+
+/** A news item: kind and date, title, stand-first, for events when and where, picture, text. */
+export const NewsPage = ({ item, locale, body, contact }: Props) => {
+  const t = translator(locale, 'news');
+  const { title, summary, category, publishedAt, cover, event } = item;
+  return (
+    <>
+      <Wrap className="py-12 md:py-20">
+        <article className="grid gap-x-8 lg:grid-cols-12">
+          <header className="lg:col-span-10 lg:col-start-3">
+            <p className="mb-4 flex flex-wrap gap-x-4 text-small text-ink-2">
+              <a
+                href={routes.newsList(locale, { category })}
+                className="text-brand underline decoration-brand-3/60"
+              >
+                {t(`categories.${category}`)}
+              </a>
+              {publishedAt && (
+                <time dateTime={isoDate(publishedAt)}>{formatDate(publishedAt, locale)}</time>
+              )}
+            </p>
+            <h1 className="max-w-[22em] text-h1">{title}</h1>
+            {summary && <p className="mt-5 max-w-[34em] text-lead text-ink-2">{summary}</p>}
+            {event && <EventDetails event={event} locale={locale} />}
+          </header>
+          {cover && (
+            <figure className="mt-10 lg:col-span-8 lg:col-start-3">
+              <PictureElement
+                picture={cover}
+                sizes="(min-width: 64rem) 790px, calc(100vw - 40px)"
+                className="h-auto w-full rounded-m"
+                priority
+              />
+              {cover.caption && (
+                <figcaption className="mt-3 text-note text-ink-3">{cover.caption}</figcaption>
+              )}
+            </figure>
+          )}
+          <div className="mt-10 max-w-[38em] lg:col-span-8 lg:col-start-3">
+            {body}
+            <p className="mt-12 border-t border-line pt-4">
+              <ArrowLink href={routes.newsList(locale)}>{t('back')}</ArrowLink>
+            </p>
+          </div>
+        </article>
+      </Wrap>
+      {contact}
+    </>
+  );
+};

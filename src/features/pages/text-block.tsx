@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { Wrap } from '#ui/wrap.tsx';
+
+/** Running text at the measure of an article. */
+export const TextBlock = ({ children }: { children: ReactNode }) => (
+  <div className="border-t border-line py-12 md:py-20">
+    <Wrap className="grid lg:grid-cols-12">
+      <div className="max-w-[38em] lg:col-span-8 lg:col-start-5">{children}</div>
+    </Wrap>
+  </div>
+);

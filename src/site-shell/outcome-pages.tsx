@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { telHref } from '#content/href-in-locale.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import { routes } from '#lib/routes.ts';
+import { ArrowLink } from '#ui/arrow-link.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Wrap } from '#ui/wrap.tsx';
+import { SECTIONS, sectionHref } from './navigation.ts';
+import type { Shell } from './queries.ts';
+import { SearchForm } from './search-form.tsx';
+
+/** A microcarrier without a cell: nothing has grown here. */
+const EmptySphere = () => (
+  <svg aria-hidden="true" viewBox="0 0 400 400" className="mx-auto w-full max-w-64 lg:max-w-96">
+    <circle cx="200" cy="200" r="190" className="fill-brand-3/10 stroke-brand-3" />
+    <path
+      className="fill-none stroke-line-2"
+      strokeDasharray="6 7"
+      d="M140 224q32-62 118-56q-24 66-118 56z"
+    />
+  </svg>
+);
+
+const Outcome = ({ title, text, children }: { title: string; text: string; children: ReactNode }) => (
+  <Wrap className="grid items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
+    <div className="lg:col-span-7">
+      <h1 className="text-h1">{title}</h1>
+      <p className="mt-5 mb-8 max-w-[32em] text-lead text-ink-2">{text}</p>
+      {children}
+    </div>
+    <div className="lg:col-span-4 lg:col-start-9">
+      <EmptySphere />
+    </div>
+  </Wrap>
+);
+
+/** Nothing stands at this address: say so, and show the ways on. */
+export const NotFoundPage = ({ locale }: { locale: Locale }) => {
+  const t = translator(locale, 'outcome');
+  const names = translator(locale, 'shell');
+  return (
+    <Outcome title={t('notFoundTitle')} text={t('notFoundText')}>
+      <SearchForm locale={locale} className="max-w-md" />
+      <h2 className="mt-10 mb-2 text-small text-ink-3">{t('start')}</h2>
+      <ul className="flex flex-wrap gap-x-8">
+        <li>
+          <ArrowLink href={routes.home(locale)}>{t('home')}</ArrowLink>
+        </li>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <ArrowLink href={sectionHref(locale, section)}>{names(section)}</ArrowLink>
+          </li>
+        ))}
+      </ul>
+    </Outcome>
+  );
+};
+
+/** The page could not be made. The empty link loads the same address again. */
+export const ErrorPage = ({ locale, shell }: { locale: Locale; shell: Shell | null }) => {
+  const t = translator(locale, 'outcome');
+  return (
+    <Outcome title={t('errorTitle')} text={t('errorText')}>
+      <p className="flex flex-wrap items-center gap-x-8 gap-y-4">
+        <ButtonLink href="">{t('retry')}</ButtonLink>
+        <ArrowLink href={routes.home(locale)}>{t('home')}</ArrowLink>
+      </p>
+      {shell?.hotline && (
+        <p className="mt-10 border-t border-line pt-5">
+          <span className="block text-note text-ink-3">{t('errorHotline')}</span>
+          <a href={telHref(shell.hotline)} className="text-h2 tabular-nums">
+            {shell.hotline}
+          </a>
+        </p>
+      )}
+    </Outcome>
+  );
+};

@@ -1,0 +1,68 @@
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import { routes } from '#lib/routes.ts';
+import { Wrap } from '#ui/wrap.tsx';
+import { CompanyMark } from './company-mark.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { navigationLinks, type Section, sectionHref } from './navigation.ts';
+import { NavigationList } from './navigation-list.tsx';
+import type { PageAddress } from './page-address.ts';
+import type { Shell } from './queries.ts';
+import { SearchForm } from './search-form.tsx';
+
+interface Props {
+  locale: Locale;
+  shell: Shell | null;
+  address: PageAddress;
+  current: Section | undefined;
+}
+
+const WIDE_LINK =
+  'flex h-18 items-center border-b-2 border-transparent pt-0.5 text-small whitespace-nowrap text-ink no-underline transition-colors duration-150 hover:border-brand hover:text-brand aria-[current]:border-brand aria-[current]:text-brand';
+const MENU_LINK =
+  'flex min-h-12 items-center border-b border-line py-2 text-lead text-ink no-underline aria-[current]:text-brand';
+
+/**
+ * Name, navigation, search and languages. Below 1200 px they stand in a `<details>`, which needs no
+ * script; what the width does not show is not displayed, so nothing is read out twice.
+ */
+export const SiteHeader = ({ locale, shell, address, current }: Props) => {
+  const t = translator(locale, 'shell');
+  const navigation = {
+    links: navigationLinks(locale, shell?.mainLinks),
+    sectionPath: current && sectionHref(locale, current),
+    ownPath: address.paths[locale],
+  };
+  return (
+    <header className="border-b border-line">
+      <Wrap className="relative flex min-h-16 flex-wrap items-center gap-x-6 xl:min-h-18">
+        <a
+          href={routes.home(locale)}
+          className="me-auto flex min-h-11 items-center gap-3 text-body font-semibold tracking-wide text-ink no-underline"
+        >
+          <CompanyMark />
+          {shell?.name || t('home')}
+        </a>
+        <nav aria-label={t('mainNavigation')} className="hidden xl:block">
+          <NavigationList {...navigation} className="flex gap-x-5" linkClassName={WIDE_LINK} />
+        </nav>
+        <div className="hidden items-center gap-x-3 xl:flex">
+          <SearchForm locale={locale} className="w-44" />
+          <LanguageSwitch locale={locale} address={address} />
+        </div>
+        <details className="group xl:hidden">
+          <summary className="flex min-h-11 cursor-pointer list-none items-center rounded-s border border-line-2 px-4 text-small group-open:border-brand group-open:bg-brand group-open:text-paper [&::-webkit-details-marker]:hidden">
+            {t('menu')}
+          </summary>
+          <div className="absolute inset-x-0 top-full z-10 border-b border-line bg-paper px-5 pt-2 pb-6 md:px-10">
+            <nav aria-label={t('mainNavigation')}>
+              <NavigationList {...navigation} className="mb-6" linkClassName={MENU_LINK} />
+            </nav>
+            <SearchForm locale={locale} className="mb-3" />
+            <LanguageSwitch locale={locale} address={address} full />
+          </div>
+        </details>
+      </Wrap>
+    </header>
+  );
+};
