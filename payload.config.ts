@@ -6,9 +6,9 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { zhTw } from '@payloadcms/translations/languages/zhTw';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { LOCALE_SETTINGS } from '#cms/localization.ts';
 import { POOL_LIMITS, watchPool } from '#cms/database.ts';
 import { plainEditor } from '#cms/editor.ts';
+import { LOCALE_SETTINGS } from '#cms/localization.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
 import { company } from '#features/company/global.ts';
@@ -27,7 +27,7 @@ import { env } from '#lib/env.ts';
 import { navigation } from '#site-shell/navigation-global.ts';
 import { site } from '#site-shell/site-global.ts';
 
-const { DATABASE_URL, PAYLOAD_SECRET, SITE_URL } = env();
+const { DATABASE_URL, LOG_LEVEL, PAYLOAD_SECRET, SITE_URL } = env();
 // `import.meta.dirname` does not survive the bundler.
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -37,6 +37,7 @@ export default buildConfig({
   cors: [SITE_URL],
   csrf: [SITE_URL],
   telemetry: false,
+  logger: { options: { level: LOG_LEVEL } },
   graphQL: { disable: true },
   maxDepth: 4,
   defaultDepth: 1,
@@ -44,7 +45,10 @@ export default buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: '' },
-    importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: root,
+      importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
   },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, 'zh-TW': zhTw, en } },
   localization: LOCALE_SETTINGS,

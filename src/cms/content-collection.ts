@@ -1,8 +1,8 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { contentAccess } from './access/content-access.ts';
-import { addressField } from './fields/slug.ts';
 import { languagesField, publishedAtField } from './fields/publication.ts';
 import { seoField } from './fields/seo.ts';
+import { addressField } from './fields/slug.ts';
 import { groups } from './groups.ts';
 import { invalidationHooks } from './hooks/invalidation.ts';
 import { keepOldAddress } from './hooks/keep-old-address.ts';

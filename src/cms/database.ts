@@ -14,5 +14,7 @@ export const POOL_LIMITS = {
 /** A connection that dies while idle is an event of the pool; unheard, it would end the process. */
 export function watchPool(payload: Payload): void {
   const { pool } = payload.db as unknown as PostgresAdapter;
-  pool.on('error', (error) => payload.logger.warn({ msg: `Idle connection lost: ${error.message}` }));
+  pool.on('error', (error) =>
+    payload.logger.warn({ msg: `Idle connection lost: ${error.message}` }),
+  );
 }

@@ -1,6 +1,6 @@
 import {
-  BlocksFeature,
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,

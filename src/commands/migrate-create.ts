@@ -16,7 +16,10 @@ execFileSync(
 for (const file of globSync('src/migrations/*.ts', { cwd: root })) {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8')
-    .replace(/import \{ (?:type )?Migrate.*\} from/, 'import { type MigrateDownArgs, type MigrateUpArgs, sql } from')
+    .replace(
+      /import \{ (?:type )?Migrate.*\} from/,
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql } from',
+    )
     .replaceAll('{ db, payload, req }', '{ db }');
   writeFileSync(path, text);
 }

@@ -10,7 +10,7 @@ interface Props {
   locale: Locale;
 }
 
-const ITEM = "not-first:before:mx-2.5 not-first:before:text-line-2 not-first:before:content-['/']";
+const ITEM = "flex-none not-first:before:mx-2.5 not-first:before:text-line-2 not-first:before:content-['/']";
 const LINK = 'inline-block py-1 text-ink-2 no-underline hover:underline';
 
 /** The way from the home page to this one. */
@@ -18,7 +18,7 @@ export function Breadcrumb({ trail, current, locale }: Props) {
   const t = translator(locale, 'list');
   return (
     <nav aria-label={t('breadcrumb')} className="pt-5 text-note text-ink-3">
-      <ol className="flex flex-wrap">
+      <ol className="flex">
         {[{ label: t('home'), href: routes.home(locale) }, ...trail].map(({ label, href }) => (
           <li key={href} className={ITEM}>
             <a href={href} className={LINK}>
@@ -26,7 +26,7 @@ export function Breadcrumb({ trail, current, locale }: Props) {
             </a>
           </li>
         ))}
-        <li className={`${ITEM} py-1`}>
+        <li className="min-w-0 truncate py-1 before:mx-2.5 before:text-line-2 before:content-['/']">
           <span aria-current="page">{current}</span>
         </li>
       </ol>

@@ -54,7 +54,11 @@ export function Chart({ title, unit, max, bars, source, locale }: Props) {
     <figure className="figure">
       {title && <p className="mb-4 font-semibold">{title}</p>}
       {/* Room at the right for the value of a bar that reaches the end. */}
-      <div role="img" aria-label={t('chart.name', { title, count: bars.length, end })} className="pr-12">
+      <div
+        role="img"
+        aria-label={t('chart.name', { title, count: bars.length, end })}
+        className="pr-12"
+      >
         <div className="relative pb-4">
           <ChartAxis scale={scale} />
           {bars.map((bar, index) => (

@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { routes } from '#lib/routes.ts';
 
-const SITE_PATH = /^\/(?!\/)/;
+/** One slash: two name another host, and browsers read `\\` as `/`. */
+const SITE_PATH = /^\/(?![/\\])/;
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 const HAS_LANGUAGE = new RegExp(`^/(?:${LOCALES.join('|')})(?:/|$)`);
 

@@ -21,7 +21,10 @@ export const toPerson = (person: Person | number | null | undefined) => {
   return found?.name ? { name: found.name, title: found.title ?? null } : null;
 };
 
-export function toMedicalReview(stored: Stored | undefined, today = new Date()): MedicalReview | null {
+export function toMedicalReview(
+  stored: Stored | undefined,
+  today = new Date(),
+): MedicalReview | null {
   if (!stored?.reviewedOn && !stored?.reviewer) return null;
   return {
     reviewer: toPerson(stored.reviewer),

@@ -26,7 +26,7 @@ export function Pagination({ page, pages, href, locale }: Props) {
   if (pages <= 1) return null;
   const t = translator(locale, 'list');
   return (
-    <nav aria-label={t('pagination')} className="mt-12 border-t border-line pt-6 text-small">
+    <nav aria-label={t('pagination')} className="mt-10 text-small">
       <ul className="flex flex-wrap items-center gap-1">
         {page > 1 && (
           <li>
@@ -49,7 +49,11 @@ export function Pagination({ page, pages, href, locale }: Props) {
               </a>
             )}
             {n !== 0 && n !== page && (
-              <a href={href(n)} aria-label={t('page', { page: n })} className={`${BOX} hover:underline`}>
+              <a
+                href={href(n)}
+                aria-label={t('page', { page: n })}
+                className={`${BOX} hover:underline`}
+              >
                 {n}
               </a>
             )}

@@ -26,7 +26,9 @@ export function ReviewLine({ review, locale }: { review: MedicalReview; locale: 
         <div className="flex flex-wrap gap-x-2">
           <dt className="text-ink-3">{t('review')}</dt>
           {reviewer && (
-            <dd>{reviewer.title ? t('person', { ...reviewer, title: reviewer.title }) : reviewer.name}</dd>
+            <dd>
+              {reviewer.title ? t('person', { ...reviewer, title: reviewer.title }) : reviewer.name}
+            </dd>
           )}
           {reviewedOn && (
             <dd>
@@ -39,7 +41,9 @@ export function ReviewLine({ review, locale }: { review: MedicalReview; locale: 
             <dt className="text-ink-3">{t('nextReview')}</dt>
             <dd>
               <DateText iso={nextReview} locale={locale} />
-              {overdue && <strong className="ml-2 font-semibold text-data">{t('reviewDue')}</strong>}
+              {overdue && (
+                <strong className="ml-2 font-semibold text-data">{t('reviewDue')}</strong>
+              )}
             </dd>
           </div>
         )}

@@ -1,7 +1,7 @@
 import type {
   DataFromCollectionSlug,
-  GlobalSlug,
   DataFromGlobalSlug,
+  GlobalSlug,
   PaginatedDocs,
   SelectType,
   Where,
@@ -133,4 +133,3 @@ export async function findRedirect(
   await dependOn([cacheTags.document(target.relationTo, target.value.id)]);
   return { collection: target.relationTo, slug: target.value.slug };
 }
-

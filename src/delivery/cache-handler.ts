@@ -76,7 +76,9 @@ export default class CacheHandler {
 
 /** Changes the entry that Next is about to send, and keeps it where it may be kept. */
 function finishPage(key: string, value: AppPageValue, context: Context, madeAt: number): void {
-  const tags = String(value.headers?.[TAGS_HEADER] ?? '').split(',').filter(Boolean);
+  const tags = String(value.headers?.[TAGS_HEADER] ?? '')
+    .split(',')
+    .filter(Boolean);
   const outcome = transformPage(value.html);
   value.rscData = undefined;
   value.segmentData = undefined;

@@ -7,7 +7,8 @@ export interface PageOutcome {
 }
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/gi;
-const SCRIPT_PRELOAD = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/gi;
+const SCRIPT_PRELOAD =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/gi;
 const STATUS = /<main\b[^>]*\sdata-status="(\d{3})"/;
 const LOCATION = /<main\b[^>]*\sdata-location="([^"]*)"/;
 

@@ -24,10 +24,13 @@ export function destinationOf(url: string): Destination {
   const path = question < 0 ? url : url.slice(0, question);
   if (isApplication(path)) return { url };
   if (path.length > 1 && path.endsWith('/')) {
-    return { redirect: `/${path.replace(/^\/+|\/+$/g, '')}${question < 0 ? '' : url.slice(question)}` };
+    return {
+      redirect: `/${path.replace(/^\/+|\/+$/g, '')}${question < 0 ? '' : url.slice(question)}`,
+    };
   }
   const ownLanguage = new RegExp(`^/${DEFAULT_LOCALE}(?=/|$)`);
-  if (ownLanguage.test(path)) return { redirect: `/${path.replace(ownLanguage, '').replace(/^\/+/, '')}` };
+  if (ownLanguage.test(path))
+    return { redirect: `/${path.replace(ownLanguage, '').replace(/^\/+/, '')}` };
   if (FILE.test(path) && !LOCALISED_FILE.test(path)) return { url: path };
 
   const inside = internalPath(path);

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isApplication } from './public-url.ts';
 
 /** Headers by which a client could steer Next's inside, or make it believe another host. */
-const FORBIDDEN = /^(x-middleware-|x-nextjs-|x-now-|x-vercel-|x-forwarded-host$|x-invoke-|x-matched-path$)/;
+const FORBIDDEN =
+  /^(x-middleware-|x-nextjs-|x-now-|x-vercel-|x-forwarded-host$|x-invoke-|x-matched-path$)/;
 /** Headers of React's own transport, which public pages do not speak. */
 const TRANSPORT = /^(rsc$|next-action$|next-router-|next-url$|next-instant-)/;
 

@@ -5,8 +5,7 @@ import { pageStore, type StoredPage } from './page-store.ts';
 type Encoding = 'br' | 'gzip';
 
 const compress: Record<Encoding, (html: Buffer) => Buffer> = {
-  br: (html) =>
-    brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  br: (html) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   gzip: (html) => gzipSync(html, { level: 7 }),
 };
 

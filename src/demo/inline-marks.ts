@@ -16,7 +16,10 @@ const MARKS =
   /\*\*(?<bold>.+?)\*\*|\^(?<superscript>[^\s^]+)\^|~(?<subscript>[^\s~]+)~|\[(?<label>[^[\]]+)\]\((?<url>(?:https?:\/)?\/[^\s()]*)\)/g;
 
 /** Splits a text at its marks. Marks may stand inside bold text and inside the label of a link. */
-export function readMarks(text: string, outer: Omit<MarkedText, 'text'> = { format: 0 }): MarkedText[] {
+export function readMarks(
+  text: string,
+  outer: Omit<MarkedText, 'text'> = { format: 0 },
+): MarkedText[] {
   const pieces: MarkedText[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKS)) {

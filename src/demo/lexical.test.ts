@@ -3,7 +3,13 @@ import { callout, chart, figure, h2, h3, ol, p, part, quote, trials, ul } from '
 import { FORMAT, plainText } from './inline-marks.ts';
 import { toRichText } from './lexical.ts';
 
-const targets = { media: new Map([['curve', 7]]), trials: new Map([['a', 11], ['b', 12]]) };
+const targets = {
+  media: new Map([['curve', 7]]),
+  trials: new Map([
+    ['a', 11],
+    ['b', 12],
+  ]),
+};
 const convert = (...body: Parameters<typeof toRichText>[0]) =>
   toRichText(body, targets).root.children as Record<string, unknown>[];
 
@@ -36,13 +42,15 @@ test('marks inside bold text add up', () => {
 });
 
 test('a link is made of a label and an address, a citation stays text', () => {
-  const [node] = convert(p('见[NCT02997878](https://clinicaltrials.gov/study/NCT02997878)[5][6](表1)。'));
+  const [node] = convert(
+    p('见[NCT02997878](https://clinicaltrials.gov/study/NCT02997878)[5][6](表1)。'),
+  );
   expect(inlineOf(node)).toEqual([
     ['见', 0],
     ['https://clinicaltrials.gov/study/NCT02997878', ['NCT02997878', 0]],
     ['[5][6](表1)。', 0],
   ]);
-  expect((node?.children as object[])[1]).toMatchObject({
+  expect((node as { children: object[] }).children[1]).toMatchObject({
     type: 'link',
     version: 3,
     fields: { linkType: 'custom', newTab: false },
@@ -90,7 +98,13 @@ test('blocks carry the fields of the editor, with ids in place of keys and no ma
     { blockType: 'figure', image: 7, caption: '约10⁶' },
     { blockType: 'callout', tone: 'caution', title: '核实', text: '许可会变' },
     { blockType: 'trialTable', caption: '对照', trials: [11, 12] },
-    { blockType: 'chart', title: '人数', unit: '人', source: '[2]', bars: [{ label: '甲', value: 9 }] },
+    {
+      blockType: 'chart',
+      title: '人数',
+      unit: '人',
+      source: '[2]',
+      bars: [{ label: '甲', value: 9 }],
+    },
   ]);
   const ids = nodes.map(({ fields }) => (fields as { id: string }).id);
   expect(new Set(ids).size).toBe(nodes.length);

@@ -36,7 +36,13 @@ export interface TrialText {
   followUp: string;
   arms: { name: string; description: string }[];
   /** Texts of the outcomes, in the order of `records.ts`; `result` in words or with its number. */
-  outcomes: { measure: string; baseline: string; result: string; unit: string; timePoint: string }[];
+  outcomes: {
+    measure: string;
+    baseline: string;
+    result: string;
+    unit: string;
+    timePoint: string;
+  }[];
 }
 
 export interface NewsText {

@@ -25,6 +25,12 @@ const schema = z.object({
     .default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag(true),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'must be fatal, error, warn, info, debug or silent',
+    )
+    .default('info'),
   PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
 });
 

@@ -4,8 +4,10 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts';
 const inLocale = (locale: Locale, path: string): string =>
   locale === DEFAULT_LOCALE ? path : `/${locale}${path === '/' ? '' : path}`;
 
-const list = (path: string) => (locale: Locale, page = 1) =>
-  inLocale(locale, page > 1 ? `${path}/page/${page}` : path);
+const list =
+  (path: string) =>
+  (locale: Locale, page = 1) =>
+    inLocale(locale, page > 1 ? `${path}/page/${page}` : path);
 const detail = (path: string) => (locale: Locale, slug: string) =>
   inLocale(locale, `${path}/${slug}`);
 

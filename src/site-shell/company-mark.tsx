@@ -1,13 +1,7 @@
 /** The company's mark: a microcarrier with a few cells, one of them amber. */
 export const CompanyMark = () => (
   <svg aria-hidden="true" viewBox="0 0 36 36" className="size-9 shrink-0">
-    <circle
-      cx="18"
-      cy="18"
-      r="16.5"
-      className="fill-brand-3/15 stroke-brand"
-      strokeWidth="1.75"
-    />
+    <circle cx="18" cy="18" r="16.5" className="fill-brand-3/15 stroke-brand" strokeWidth="1.75" />
     <g className="fill-brand">
       <path d="M8 16q2-7 8-8q-1 7-8 8z" />
       <path d="M18.5 11q6-4 9.5 1.5q-6 3-9.5-1.5z" />

@@ -18,7 +18,10 @@ interface Props {
 export const ContactBand = ({ shell, locale, title, text }: Props) => {
   const t = translator(locale, 'shell');
   return (
-    <section aria-labelledby="contact-band" className="bg-band py-16 text-on-band md:py-24 print:hidden">
+    <section
+      aria-labelledby="contact-band"
+      className="bg-band py-16 text-on-band md:py-24 print:hidden"
+    >
       <Wrap className="grid gap-x-8 gap-y-12 lg:grid-cols-12">
         <div className="lg:col-span-6">
           <h2 id="contact-band" className="text-h2">
@@ -50,7 +53,11 @@ export const ContactBand = ({ shell, locale, title, text }: Props) => {
             <div>
               <dt className="text-note text-on-band/80">{t('email')}</dt>
               <dd>
-                <a href={mailHref(shell.email)} lang="en" className="text-lead text-on-band hover:underline">
+                <a
+                  href={mailHref(shell.email)}
+                  lang="en"
+                  className="text-lead text-on-band hover:underline"
+                >
                   {shell.email}
                 </a>
               </dd>

@@ -50,7 +50,11 @@ export const filingField = (): GroupField => ({
     {
       name: 'drugInformation',
       type: 'text',
-      label: label('药械网络信息服务备案', '藥械網路資訊服務備案', 'Drug and device information filing'),
+      label: label(
+        '药械网络信息服务备案',
+        '藥械網路資訊服務備案',
+        'Drug and device information filing',
+      ),
       admin: { placeholder: '网药械信息备字（2026）第00001号' },
       validate: matches(
         DRUG_DEVICE_INFORMATION,

@@ -3,6 +3,8 @@ import { translator } from '#i18n/translator.ts';
 import { ICP_URL, publicSecurityUrl } from './filing.ts';
 import type { Shell } from './queries.ts';
 
+/** As issued: not even a space is set between Han and digits. */
+const AS_ISSUED = '[text-autospace:no-autospace]';
 const LINK = 'inline-flex min-h-6 items-center gap-1.5 text-ink-2 hover:underline';
 
 /** A small shield beside the public-security line, drawn by us. */
@@ -27,23 +29,27 @@ export const FilingLines = ({ filing, locale }: Props) => {
   return (
     <>
       {icp && (
-        <li lang="zh-CN">
+        <li lang="zh-CN" className={AS_ISSUED}>
           <a href={ICP_URL} className={LINK}>
             {icp}
           </a>
         </li>
       )}
       {publicSecurity && (
-        <li lang="zh-CN">
+        <li lang="zh-CN" className={AS_ISSUED}>
           <a href={publicSecurityUrl(publicSecurity)} className={LINK}>
             <Shield />
             {publicSecurity}
           </a>
         </li>
       )}
-      {drugInformation && <li lang="zh-CN">{drugInformation}</li>}
+      {drugInformation && (
+        <li lang="zh-CN" className={AS_ISSUED}>
+          {drugInformation}
+        </li>
+      )}
       {telecom && (
-        <li lang="zh-CN">
+        <li lang="zh-CN" className={AS_ISSUED}>
           {telecomUrl ? (
             <a href={telecomUrl} className={LINK}>
               {telecom}

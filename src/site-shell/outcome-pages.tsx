@@ -22,7 +22,15 @@ const EmptySphere = () => (
   </svg>
 );
 
-const Outcome = ({ title, text, children }: { title: string; text: string; children: ReactNode }) => (
+const Outcome = ({
+  title,
+  text,
+  children,
+}: {
+  title: string;
+  text: string;
+  children: ReactNode;
+}) => (
   <Wrap className="grid items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
     <div className="lg:col-span-7">
       <h1 className="text-h1">{title}</h1>

@@ -23,7 +23,10 @@ interface Props {
 /** Title, description, canonical and language links; React moves them into the head. */
 export function PageHead({ meta, address, locale, siteName, indexed }: Props) {
   const canonical = absoluteUrl(address.paths[locale]);
-  const title = meta.title && siteName && meta.title !== siteName ? `${meta.title} · ${siteName}` : meta.title || siteName;
+  const title =
+    meta.title && siteName && meta.title !== siteName
+      ? `${meta.title} · ${siteName}`
+      : meta.title || siteName;
   const main = address.languages.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : address.languages[0];
   return (
     <>
@@ -41,7 +44,9 @@ export function PageHead({ meta, address, locale, siteName, indexed }: Props) {
               href={absoluteUrl(address.paths[language])}
             />
           ))}
-          {main && <link rel="alternate" hrefLang="x-default" href={absoluteUrl(address.paths[main])} />}
+          {main && (
+            <link rel="alternate" hrefLang="x-default" href={absoluteUrl(address.paths[main])} />
+          )}
         </>
       ) : (
         <meta name="robots" content="noindex" />

@@ -37,7 +37,11 @@ export const SiteFooter = ({ locale, shell, hideContact }: Props) => {
           <p className="max-w-[48em] text-note text-ink-3">{shell.disclaimer}</p>
         )}
         <ul className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line pt-6 text-note text-ink-2">
-          <li>{shell?.name ? t('copyright', { year, name: shell.name }) : t('copyrightNameless', { year })}</li>
+          <li>
+            {shell?.name
+              ? t('copyright', { year, name: shell.name })
+              : t('copyrightNameless', { year })}
+          </li>
           {shell && <FilingLines filing={shell.filing} locale={locale} />}
         </ul>
       </Wrap>

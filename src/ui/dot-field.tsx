@@ -28,9 +28,12 @@ export const DotField = ({ solid, hollow, label, className }: Props) => {
       fill="none"
       strokeLinecap="round"
     >
-      <path className="stroke-brand-3" strokeWidth={pitch * 0.86} d={rings} />
-      <path className="stroke-paper" strokeWidth={pitch * 0.56} d={rings} />
-      <path className="stroke-data-fill" strokeWidth={pitch} d={seeds(0, solid, pitch)} />
+      <defs>
+        <path id="dot-field-hollow" d={rings} />
+      </defs>
+      <use href="#dot-field-hollow" className="stroke-brand-3" strokeWidth={pitch * 0.96} />
+      <use href="#dot-field-hollow" className="stroke-paper" strokeWidth={pitch * 0.6} />
+      <path className="stroke-data-fill" strokeWidth={pitch * 0.96} d={seeds(0, solid, pitch)} />
     </svg>
   );
 };

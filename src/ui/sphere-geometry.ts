@@ -42,8 +42,15 @@ export function placesOnSphere(count: number, shake: number, random: () => numbe
   });
 }
 
-/** The two directions of the tangent plane at a place; they swirl slowly over the sphere. */
-export function tangentAt(at: Vec, seed: number): { along: Vec; across: Vec } {
+/** A place with the two directions of its tangent plane. */
+export interface Site {
+  at: Vec;
+  along: Vec;
+  across: Vec;
+}
+
+/** The directions in which a cell lies at a place; they swirl slowly over the sphere. */
+export function siteAt(at: Vec, seed: number): Site {
   const east = unit(crossed(at, unit([0.35, 1, 0.25])));
   const south = crossed(at, east);
   const turn =
@@ -54,13 +61,12 @@ export function tangentAt(at: Vec, seed: number): { along: Vec; across: Vec } {
     east[1] * cos + south[1] * sin,
     east[2] * cos + south[2] * sin,
   ]);
-  return { along, across: crossed(at, along) };
+  return { at, along, across: crossed(at, along) };
 }
 
-/** The part of an outline that lies nearer to the middle than to `other`. */
-export function cutTowards(outline: Flat[], other: Flat): Flat[] {
-  const limit = (other[0] ** 2 + other[1] ** 2) / 2;
-  const beyond = (point: Flat) => point[0] * other[0] + point[1] * other[1] - limit;
+/** The part of an outline where `normal · point` does not exceed `limit`. */
+export function cutAlong(outline: Flat[], normal: Flat, limit: number): Flat[] {
+  const beyond = (point: Flat) => point[0] * normal[0] + point[1] * normal[1] - limit;
   const kept: Flat[] = [];
   outline.forEach((point, index) => {
     const next = outline[(index + 1) % outline.length] ?? point;

@@ -1,4 +1,4 @@
-import { type SphereOptions, sphereLayout } from './sphere-layout.ts';
+import type { SphereLayout } from './sphere-layout.ts';
 
 const TONES = [
   'fill-brand-3/65 dark:fill-brand-2',
@@ -7,7 +7,9 @@ const TONES = [
   'fill-brand dark:fill-brand-3/40',
 ] as const;
 
-interface Props extends SphereOptions {
+interface Props {
+  /** From `sphereLayout`, made once where it is a constant. */
+  layout: SphereLayout;
   cx: number;
   cy: number;
   r: number;
@@ -15,14 +17,9 @@ interface Props extends SphereOptions {
   plain?: boolean;
 }
 
-/**
- * A microcarrier inside an `<svg>`: every rounded mark on it is one cell, the amber one is `single`.
- * Drawn at 1 unit per `units`-th of the radius and scaled, so that the path needs whole numbers only.
- */
-export const Sphere = ({ cx, cy, r, plain = false, ...options }: Props) => {
-  const units = options.units ?? 1000;
-  const { tones, nuclei, single } = sphereLayout(options);
-  const nucleusWidth = Math.round(units * 0.15 * Math.sqrt((4 * Math.PI) / options.places));
+/** A microcarrier inside an `<svg>`: every rounded mark on it is one cell, the amber one is `single`. */
+export const Sphere = ({ layout, cx, cy, r, plain = false }: Props) => {
+  const { units, tones, nuclei, single, nucleusWidth } = layout;
   return (
     <g transform={`translate(${cx} ${cy}) scale(${r / units})`}>
       <circle

@@ -1,5 +1,11 @@
 /** Helpers of the integration tests: Payload, users of each role, requests to REST. */
-import { getPayload, handleEndpoints, type Payload } from 'payload';
+import {
+  type CollectionSlug,
+  type DataFromCollectionSlug,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+} from 'payload';
 import config from '../../payload.config.ts';
 import type { Role } from '../../src/cms/access/roles.ts';
 
@@ -22,7 +28,9 @@ export const body = (text: string) => ({
         direction: null,
         format: '' as const,
         indent: 0,
-        children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }],
+        children: [
+          { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' },
+        ],
       },
     ],
   },
@@ -35,6 +43,17 @@ export async function createUser(cms: Payload, role: Role, email = `${role}@exam
     overrideAccess: true,
   });
 }
+
+/** Creates a document past the access rules; hooks fill in what the types ask for. */
+export const make = <S extends CollectionSlug>(
+  cms: Payload,
+  collection: S,
+  data: Record<string, unknown>,
+  options: Record<string, unknown> = {},
+): Promise<DataFromCollectionSlug<S>> =>
+  cms.create({ collection, locale: 'zh-CN', data, ...options } as never) as Promise<
+    DataFromCollectionSlug<S>
+  >;
 
 export interface RestAnswer {
   status: number;
@@ -73,8 +92,17 @@ interface RestOptions {
   headers?: Record<string, string>;
 }
 
-export async function logIn(cms: Payload, email: string): Promise<string> {
-  const { token } = await cms.login({ collection: 'users', data: { email, password: PASSWORD } });
-  if (!token) throw new Error(`No token for ${email}`);
+/** Logs in as over the network; the token comes in the cookie only. */
+export async function logIn(_cms: Payload, email: string): Promise<string> {
+  const response = await handleEndpoints({
+    config,
+    request: new Request('http://localhost:3999/api/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password: PASSWORD }),
+    }),
+  });
+  const token = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
+  if (!token) throw new Error(`No token for ${email}: ${response.status}`);
   return token;
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { body, openCms } from './cms.ts';
+import { body, make, openCms } from './cms.ts';
 
 let cms: Payload;
 beforeAll(async () => {
@@ -12,16 +12,12 @@ const flags = async (id: number) =>
   (await cms.findByID({ collection: 'articles', id, depth: 0 })).languages;
 
 test('a language version exists where title, summary and body are filled, and only there', async () => {
-  const { id } = await cms.create({
-    collection: 'articles',
-    locale: 'zh-CN',
-    data: {
-      title: '干细胞研究',
-      summary: '摘要',
-      body: body('正文'),
-      source: { kind: 'original' },
-      _status: 'published',
-    },
+  const { id } = await make(cms, 'articles', {
+    title: '干细胞研究',
+    summary: '摘要',
+    body: body('正文'),
+    source: { kind: 'original' },
+    _status: 'published',
   });
   expect(await flags(id)).toEqual({ zhcn: true, zhtw: false, eng: false });
 
@@ -43,10 +39,11 @@ test('a language version exists where title, summary and body are filled, and on
 });
 
 test('a draft of a language does not put it on the site', async () => {
-  const { id } = await cms.create({
-    collection: 'articles',
-    locale: 'zh-CN',
-    data: { title: '题', summary: '摘要', body: body('正文'), _status: 'published' },
+  const { id } = await make(cms, 'articles', {
+    title: '题',
+    summary: '摘要',
+    body: body('正文'),
+    _status: 'published',
   });
   await cms.update({
     collection: 'articles',
@@ -66,10 +63,11 @@ test('a draft of a language does not put it on the site', async () => {
 });
 
 test('publishing one language leaves the pending draft of another alone', async () => {
-  const { id } = await cms.create({
-    collection: 'articles',
-    locale: 'zh-CN',
-    data: { title: '旧', summary: '摘要', body: body('正文'), _status: 'published' },
+  const { id } = await make(cms, 'articles', {
+    title: '旧',
+    summary: '摘要',
+    body: body('正文'),
+    _status: 'published',
   });
   await cms.update({
     collection: 'articles',
@@ -91,10 +89,11 @@ test('publishing one language leaves the pending draft of another alone', async 
 });
 
 test('an unpublished document is nowhere', async () => {
-  const { id, slug } = await cms.create({
-    collection: 'articles',
-    locale: 'zh-CN',
-    data: { title: '撤回', summary: '摘要', body: body('正文'), _status: 'published' },
+  const { id, slug } = await make(cms, 'articles', {
+    title: '撤回',
+    summary: '摘要',
+    body: body('正文'),
+    _status: 'published',
   });
   await cms.update({ collection: 'articles', id, locale: 'zh-CN', data: { _status: 'draft' } });
   const { docs } = await cms.find({

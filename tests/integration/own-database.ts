@@ -19,3 +19,4 @@ process.env.DATABASE_URL = template.replace(/\/site$/, `/${name}`);
 process.env.PAYLOAD_SECRET = 'integration-tests-secret-0123456789abcdef';
 process.env.SITE_URL = 'http://localhost:3999';
 process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'site-media-'));
+process.env.LOG_LEVEL = 'silent';

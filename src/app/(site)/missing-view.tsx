@@ -21,7 +21,7 @@ const ROUTE_OF = {
 export async function missingView(locale: Locale, path: string): Promise<View> {
   const target = await findRedirect(path);
   return target
-    ? redirectView(locale, ROUTE_OF[target.collection](locale, target.slug))
+    ? redirectView(ROUTE_OF[target.collection](locale, target.slug))
     : notFoundView(locale);
 }
 
@@ -35,7 +35,7 @@ export function notFoundView(locale: Locale): View {
 }
 
 /** A permanent redirect; the body is never shown. */
-export const redirectView = (locale: Locale, location: string): View => ({
+export const redirectView = (location: string): View => ({
   meta: { title: location, description: null },
   address: pageAddress(routes.home),
   content: null,

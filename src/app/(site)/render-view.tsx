@@ -2,15 +2,15 @@ import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { isOutage } from '#data/outage.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
-import { pageAddress } from '#site-shell/page-address.ts';
+import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ErrorPage } from '#site-shell/outcome-pages.tsx';
-import { notFoundView } from './missing-view.tsx';
+import { pageAddress } from '#site-shell/page-address.ts';
 import { PageHead } from '#site-shell/page-head.tsx';
 import { getShell, type Shell } from '#site-shell/queries.ts';
 import { SiteShell } from '#site-shell/site-shell.tsx';
+import { notFoundView } from './missing-view.tsx';
 import type { View } from './view.ts';
-import { translator } from '#i18n/translator.ts';
 
 /**
  * Renders a page of the site. All reading happens in `make`, before anything is rendered: a failing

@@ -1,5 +1,5 @@
-import { SearchPage } from '#features/search/search-page.tsx';
 import { search } from '#features/search/queries.ts';
+import { SearchPage } from '#features/search/search-page.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';

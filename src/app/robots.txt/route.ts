@@ -16,5 +16,10 @@ export const GET = () =>
       `Sitemap: ${absoluteUrl(routes.sitemap())}`,
       '',
     ].join('\n'),
-    { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=300' } },
+    {
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'public, max-age=300',
+      },
+    },
   );

@@ -1,6 +1,6 @@
 import type { ArrayField, TextField } from 'payload';
-import { parseReference } from '../references/parse-reference.ts';
 import { label } from '../label.ts';
+import { parseReference } from '../references/parse-reference.ts';
 
 const part = (name: string, text: ReturnType<typeof label>, width = '33%'): TextField => ({
   name,

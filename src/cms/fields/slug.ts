@@ -1,12 +1,14 @@
-import { pinyin } from 'pinyin-pro';
 import {
   type CollectionSlug,
   type FieldHook,
   type PayloadRequest,
   type RowField,
   slugField,
+  type TextFieldSingleValidation,
 } from 'payload';
-import { label } from '../label.ts';
+import { pinyin } from 'pinyin-pro';
+import { NEWS_CATEGORIES } from '#lib/routes.ts';
+import { inLanguage, label } from '../label.ts';
 import { matches } from './matches.ts';
 
 const MAX_LENGTH = 80;
@@ -35,10 +37,49 @@ const invalid = label(
   'Use small Latin letters, digits and hyphens only, such as sample-article.',
 );
 
-const validate = matches(PATTERN, invalid);
+/** First segments of addresses that routes of their own answer. */
+const RESERVED: Partial<Record<CollectionSlug, readonly string[]>> = {
+  articles: ['page'],
+  diseases: ['page'],
+  news: [...NEWS_CATEGORIES, 'page', 'year'],
+  pages: [
+    'about',
+    'admin',
+    'api',
+    'articles',
+    'contact',
+    'diseases',
+    'en',
+    'healthz',
+    'news',
+    'readyz',
+    'search',
+    'sitemaps',
+    'zh-cn',
+    'zh-tw',
+  ],
+};
+
+const reserved = label(
+  '这个网址由网站自己使用，请换一个。',
+  '這個網址由網站自己使用，請換一個。',
+  'The site itself uses this address; choose another.',
+);
+
+const validateIn =
+  (collection: CollectionSlug): TextFieldSingleValidation =>
+  (value, options) =>
+    RESERVED[collection]?.includes(value ?? '')
+      ? inLanguage(options.req.i18n.language, reserved)
+      : matches(PATTERN, invalid)(value, options);
 
 /** A slug that no other document of the collection has: `name`, `name-2`, `name-3`, … */
-async function freeSlug(req: PayloadRequest, collection: CollectionSlug, wanted: string, id: unknown) {
+async function freeSlug(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  wanted: string,
+  id: unknown,
+) {
   const { docs } = await req.payload.find({
     collection,
     where: { slug: { like: wanted }, ...(id ? { id: { not_equals: id } } : {}) },
@@ -78,12 +119,16 @@ export const addressField = (collection: CollectionSlug, source: 'title' | 'name
     overrides: (row) => {
       for (const field of row.fields) {
         if (field.type === 'checkbox') {
-          field.label = label('由标题生成网址', '由標題產生網址', 'Make the address from the title');
+          field.label = label(
+            '由标题生成网址',
+            '由標題產生網址',
+            'Make the address from the title',
+          );
           field.admin = { ...field.admin, description: undefined };
         }
         if (field.type === 'text') {
           field.label = label('网址', '網址', 'Address');
-          field.validate = validate;
+          field.validate = validateIn(collection);
           field.maxLength = MAX_LENGTH + 10;
           field.hooks = { beforeChange: [keepUnique(collection, source)] };
         }

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionConfig, CollectionSlug, GlobalConfig, PayloadRequest } from 'payload';
-import { INVALIDATION_CHANNEL, invalidateTags } from '#lib/tag-store.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
+import { INVALIDATION_CHANNEL, invalidateTags } from '#lib/tag-store.ts';
 import { afterCommit, sqlInTransaction } from '../transactions.ts';
 
 /** The part of a document that decides on which pages it shows. */

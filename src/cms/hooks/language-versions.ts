@@ -7,10 +7,11 @@ import { sqlInTransaction } from '../transactions.ts';
  * Name of the flag of a language inside the group `languages`. None is the code of a locale: in
  * `languages.en` Payload takes `en` for the language of the query.
  */
-export const LANGUAGE_FLAGS = { 'zh-CN': 'zhcn', 'zh-TW': 'zhtw', en: 'eng' } as const satisfies Record<
-  Locale,
-  string
->;
+export const LANGUAGE_FLAGS = {
+  'zh-CN': 'zhcn',
+  'zh-TW': 'zhtw',
+  en: 'eng',
+} as const satisfies Record<Locale, string>;
 
 type Row = { id: number } & Record<string, Partial<Record<Locale, unknown>> | number | undefined>;
 
@@ -30,7 +31,10 @@ export const markLanguageVersions =
       req,
     });
     if (!row) return doc;
-    const complete = (locale: Locale) => required.every((field) => isFilled((row[field] as Partial<Record<Locale, unknown>>)?.[locale]));
+    const complete = (locale: Locale) =>
+      required.every((field) =>
+        isFilled((row[field] as Partial<Record<Locale, unknown>>)?.[locale]),
+      );
     const columns = LOCALES.map(
       (locale) =>
         sql`${sql.identifier(`languages_${LANGUAGE_FLAGS[locale]}`)} = ${complete(locale)}`,

@@ -16,8 +16,7 @@ export const requirePublisher: CollectionBeforeOperationHook = ({ args, operatio
   if (operation !== 'create' && operation !== 'update') return args;
   if (!req.user || hasRole(req.user, 'admin', 'editor')) return args;
   const { draft, data } = args as { draft?: boolean; data?: { _status?: string } };
-  const staysDraft =
-    data?._status !== 'published' && (draft === true || operation === 'create');
+  const staysDraft = data?._status !== 'published' && (draft === true || operation === 'create');
   if (!staysDraft) throw new APIError(inLanguage(req.i18n.language, message), 403, null, true);
   if (data) data._status = 'draft';
   return args;

@@ -125,34 +125,82 @@ export const TOPICS: Topic[] = [
 /** Openings of a summary. */
 export const ANGLES: Phrase[] = [
   phrase('读一篇论文，从一个问题读起。', 'One question at a time is a good way to read a paper.'),
-  phrase('同一个词，在不同的论文里意思未必相同。', 'One word need not mean the same in two papers.'),
-  phrase('把几项研究并排放在一起，差别才看得出来。', 'Differences show when studies lie side by side.'),
-  phrase('方法部分读得慢一些，结果部分就读得快一些。', 'Methods read slowly make results quick to read.'),
+  phrase(
+    '同一个词，在不同的论文里意思未必相同。',
+    'One word need not mean the same in two papers.',
+  ),
+  phrase(
+    '把几项研究并排放在一起，差别才看得出来。',
+    'Differences show when studies lie side by side.',
+  ),
+  phrase(
+    '方法部分读得慢一些，结果部分就读得快一些。',
+    'Methods read slowly make results quick to read.',
+  ),
   phrase('先看设计，再看数字。', 'First the design, then the figures.'),
-  phrase('摘要里没有写的事，常常在补充材料里。', 'What the abstract leaves out is often in the supplement.'),
+  phrase(
+    '摘要里没有写的事，常常在补充材料里。',
+    'What the abstract leaves out is often in the supplement.',
+  ),
   phrase('数字要连同条件一起抄下来。', 'A figure is worth copying together with its conditions.'),
   phrase('资料会过期，先看日期。', 'Material ages: look at the date first.'),
 ];
 
 /** Sentences that fit any of the topics. */
 export const REMARKS: Phrase[] = [
-  phrase('人数少的研究容易受偶然影响，适合提出问题，不适合下结论。', 'Small studies are open to chance: good for asking, not for concluding.'),
-  phrase('前后比较会把时间、期待和其他药物的影响都算在一起。', 'A comparison of before and after adds up time, expectation and other drugs.'),
-  phrase('作者的“报告”，说的是一群参与者身上发生过什么。', 'What authors “report” is what happened in one group of participants.'),
-  phrase('一项研究与另一项的数字不能直接相减。', 'Figures of one study cannot be subtracted from those of another.'),
-  phrase('登记号可以查，原文可以读，不必只凭转述。', 'A registration can be looked up and a paper read; hearsay is not needed.'),
-  phrase('综述把资料放在一起，也带着整理者的眼光。', 'A review brings material together, and with it the eye of its author.'),
-  phrase('没有差别，也可能只是没有量出差别。', 'No difference may only be a difference that was not measured.'),
-  phrase('罕见的事情，要很多人、很长时间才看得到。', 'What is rare needs many people and a long time to be seen.'),
-  phrase('单位写得不清楚时，宁可不引用这个数字。', 'Where a unit is unclear, better not to quote the figure.'),
-  phrase('动物实验给出线索，人体研究给出尺度。', 'Animal studies give clues, studies in people give the measure.'),
-  phrase('许可状态会改变，引用时要写明地点和年份。', 'Approvals change: place and year belong to the quotation.'),
+  phrase(
+    '人数少的研究容易受偶然影响，适合提出问题，不适合下结论。',
+    'Small studies are open to chance: good for asking, not for concluding.',
+  ),
+  phrase(
+    '前后比较会把时间、期待和其他药物的影响都算在一起。',
+    'A comparison of before and after adds up time, expectation and other drugs.',
+  ),
+  phrase(
+    '作者的“报告”，说的是一群参与者身上发生过什么。',
+    'What authors “report” is what happened in one group of participants.',
+  ),
+  phrase(
+    '一项研究与另一项的数字不能直接相减。',
+    'Figures of one study cannot be subtracted from those of another.',
+  ),
+  phrase(
+    '登记号可以查，原文可以读，不必只凭转述。',
+    'A registration can be looked up and a paper read; hearsay is not needed.',
+  ),
+  phrase(
+    '综述把资料放在一起，也带着整理者的眼光。',
+    'A review brings material together, and with it the eye of its author.',
+  ),
+  phrase(
+    '没有差别，也可能只是没有量出差别。',
+    'No difference may only be a difference that was not measured.',
+  ),
+  phrase(
+    '罕见的事情，要很多人、很长时间才看得到。',
+    'What is rare needs many people and a long time to be seen.',
+  ),
+  phrase(
+    '单位写得不清楚时，宁可不引用这个数字。',
+    'Where a unit is unclear, better not to quote the figure.',
+  ),
+  phrase(
+    '动物实验给出线索，人体研究给出尺度。',
+    'Animal studies give clues, studies in people give the measure.',
+  ),
+  phrase(
+    '许可状态会改变，引用时要写明地点和年份。',
+    'Approvals change: place and year belong to the quotation.',
+  ),
   phrase('结论里的“可能”，不是客气话。', 'A “may” in a conclusion is more than politeness.'),
 ];
 
 /** Things to copy out while reading. */
 export const CHECKS: Phrase[] = [
-  phrase('设计：单组、对照、随机，还是回顾？', 'Design: one group, controls, random, or retrospective?'),
+  phrase(
+    '设计：单组、对照、随机，还是回顾？',
+    'Design: one group, controls, random, or retrospective?',
+  ),
   phrase('人数：多少人参加，多少人完成？', 'Number: how many took part, how many finished?'),
   phrase('终点：量的是化验、评分，还是事件？', 'Endpoint: laboratory values, scores or events?'),
   phrase('时间：看了多久，什么时候看的？', 'Time: for how long, and when?'),
@@ -162,7 +210,10 @@ export const CHECKS: Phrase[] = [
 
 /** Words in braces are filled in by `fill`. */
 export const WORDS = {
-  title: phrase('{disease}：{topic}（读文献{number}）', '{disease}: {topic} (reading note {number})'),
+  title: phrase(
+    '{disease}：{topic}（读文献{number}）',
+    '{disease}: {topic} (reading note {number})',
+  ),
   note: phrase(
     '本篇是第{number}篇，写于{month}，依据{count}条文献，谈{subject}。',
     'Note {number}, of {month}, with {count} references. Subject: {subject}.',

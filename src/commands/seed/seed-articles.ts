@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
+import type { Locale } from '#i18n/locales.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
 import { INVALIDATION_CHANNEL } from '#lib/tag-store.ts';
-import type { Locale } from '#i18n/locales.ts';
 import { insertArticles, type Surroundings } from './insert-articles.ts';
 import { toTraditional } from './phrases.ts';
 import { type KnownDisease, SLUG_PREFIX, writeArticle } from './write-article.ts';

@@ -59,7 +59,7 @@ test('without any disease the articles are about the cells as such', () => {
 });
 
 test('no placeholder is left open', () => {
-  expect(JSON.stringify(series.map(({ texts }) => texts.map((text) => [text.title, text.summary])))).not.toMatch(
-    /[{}]|undefined/,
-  );
+  expect(
+    JSON.stringify(series.map(({ texts }) => texts.map((text) => [text.title, text.summary]))),
+  ).not.toMatch(/[{}]|undefined/);
 });

@@ -1,8 +1,8 @@
 /** The database side of a start; also the one-shot migration job of a deployment. */
 import { getPayload } from 'payload';
-import config from '../../../payload.config.ts';
 import { seedDemo } from '#demo/seed-demo.ts';
 import { env } from '#lib/env.ts';
+import config from '../../../payload.config.ts';
 import { ensureAdmin } from './ensure-admin.ts';
 import { migrate } from './migrate.ts';
 import type { PrepareMessage } from './prepare.ts';

@@ -46,6 +46,8 @@ export type PrepareMessage =
 export async function prepareDatabase(): Promise<string | null> {
   const child = fork(join(import.meta.dirname, 'prepare-database.ts'), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // The steps say what happens; Payload's own lines would stand between them.
+    env: { LOG_LEVEL: 'error', ...process.env },
   });
   const messages: PrepareMessage[] = [];
   let wake = () => {};

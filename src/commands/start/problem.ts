@@ -8,7 +8,8 @@ const codeOf = (error: unknown): string =>
 
 const hints: Record<string, string> = {
   ENOSPC: 'The disk is full. Free some space and start again.',
-  EACCES: 'A file or folder may not be written. Check who owns the folder of the site and DATA_DIR.',
+  EACCES:
+    'A file or folder may not be written. Check who owns the folder of the site and DATA_DIR.',
   EROFS: 'The disk is read-only. Set DATA_DIR to a folder that can be written.',
 };
 

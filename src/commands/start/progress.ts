@@ -13,7 +13,9 @@ export async function step<T>(
   if (!live) console.log(`  … ${name}`);
   const finish = (mark: string) => {
     clearInterval(timer);
-    console.log(`${live ? '\r\x1b[2K' : ''}  ${mark} ${name}  ${seconds(since)}  ${note}`.trimEnd());
+    console.log(
+      `${live ? '\r\x1b[2K' : ''}  ${mark} ${name}  ${seconds(since)}  ${note}`.trimEnd(),
+    );
   };
   try {
     const result = await work((text) => {

@@ -1,6 +1,6 @@
 import { doiUrl, pubmedUrl, type Reference } from '#content/references.ts';
-import { CitedText } from '#content/rich-text/cited-text.tsx';
 import type { CitedPiece } from '#content/rich-text/citation-counter.ts';
+import { CitedText } from '#content/rich-text/cited-text.tsx';
 import { inlinePieces } from '#content/rich-text/inline-pieces.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';

@@ -74,5 +74,10 @@ function BlockNode({ node, context }: Props) {
 }
 
 /** Nodes of a body one below the other, without headings that can be jumped to. */
-export const BlockNodes = ({ nodes, context }: { nodes: readonly RichNode[]; context: RichContext }) =>
-  nodes.map((node, index) => <BlockNode key={index} node={node} context={context} />);
+export const BlockNodes = ({
+  nodes,
+  context,
+}: {
+  nodes: readonly RichNode[];
+  context: RichContext;
+}) => nodes.map((node, index) => <BlockNode key={index} node={node} context={context} />);

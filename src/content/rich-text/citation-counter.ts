@@ -58,7 +58,7 @@ export class CitationCounter {
 
   #walk(nodes: readonly RichNode[], numbers: ReadonlySet<number>): void {
     for (const node of nodes) {
-      if (node.type === 'text') this.#note(node, 'text', node.text, numbers);
+      if (node.type === 'text') this.#note(node, 'text', node.text ?? '', numbers);
       if (node.type === 'block') {
         for (const field of CITING_FIELDS[fieldText(node, 'blockType')] ?? [])
           this.#note(node, field, fieldText(node, field), numbers);
@@ -72,7 +72,13 @@ export class CitationCounter {
     // Inside a link there are no further links.
     const pieces: InlinePiece[] =
       numbers === NONE ? [{ kind: 'text', text }] : inlinePieces(text, numbers);
-    this.#pieces.set(node, fields.set(field, pieces.map((piece) => this.#cited(piece))));
+    this.#pieces.set(
+      node,
+      fields.set(
+        field,
+        pieces.map((piece) => this.#cited(piece)),
+      ),
+    );
   }
 
   #cited(piece: InlinePiece): CitedPiece {

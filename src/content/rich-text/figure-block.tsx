@@ -5,7 +5,7 @@ import { PictureElement } from '#ui/picture.tsx';
 import { CitedText } from './cited-text.tsx';
 import type { RichContext } from './context.ts';
 import { isFlat } from './is-flat.ts';
-import { fieldText, type RichNode } from './read-body.ts';
+import type { RichNode } from './read-body.ts';
 
 const SIZES = '(min-width: 50rem) 43rem, calc(100vw - 2.5rem)';
 

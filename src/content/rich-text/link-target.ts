@@ -1,3 +1,4 @@
+import { hrefInLocale } from '#content/href-in-locale.ts';
 import { languagesOf } from '#content/languages.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { routes } from '#lib/routes.ts';
@@ -21,12 +22,18 @@ const CONTACT = /^(?:mailto|tel):[^\s<>"'\p{Cc}]+$/iu;
 /** A path of the site: one slash, since two name another host, and browsers read `\` as `/`. */
 const PATH = /^(?:\/(?![/\\])|#)[^\s\\<>"'\p{Cc}]*$/u;
 
+/** What is the same in every language. */
+const FILE = /^\/api\/|\.[a-z0-9]{2,5}$/i;
+
 /** An address that someone typed, or null where it is none of the kinds that the site links to. */
-function customTarget(typed: unknown): LinkTarget | null {
+function customTarget(typed: unknown, locale: Locale): LinkTarget | null {
   if (typeof typed !== 'string') return null;
   const url = typed.trim();
   if (WEB.test(url)) return URL.canParse(url) ? { href: new URL(url).href, external: true } : null;
-  return CONTACT.test(url) || PATH.test(url) ? { href: url, external: false } : null;
+  if (CONTACT.test(url)) return { href: url, external: false };
+  if (!PATH.test(url)) return null;
+  const href = url.startsWith('#') || FILE.test(url) ? url : hrefInLocale(locale, url);
+  return href === null ? null : { href, external: false };
 }
 
 interface LinkedDocument {
@@ -45,6 +52,4 @@ function documentTarget(doc: unknown, locale: Locale): LinkTarget | null {
 
 /** Where a link of a body leads. Its fields are what an editor, or a hostile client, sent. */
 export const linkTarget = (fields: Record<string, unknown>, locale: Locale): LinkTarget | null =>
-  fields.linkType === 'internal'
-    ? documentTarget(fields.doc, locale)
-    : customTarget(fields.url);
+  fields.linkType === 'internal' ? documentTarget(fields.doc, locale) : customTarget(fields.url, locale);

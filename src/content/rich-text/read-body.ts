@@ -3,7 +3,6 @@ import { type LexicalNode, nodesOf } from './lexical.ts';
 /** A node whose every property has the type it says, whatever the stored JSON was. */
 export interface RichNode extends LexicalNode {
   children: RichNode[];
-  text: string;
   /** Bits: 1 bold, 32 subscript, 64 superscript. */
   format: number;
   /** First number of a numbered list. */
@@ -32,7 +31,8 @@ function readNodes(nodes: unknown, depth: number): RichNode[] {
     type: string(node.type),
     tag: string(node.tag),
     listType: string(node.listType),
-    text: string(node.text),
+    // Only text has text: `textOf` takes that of the children where this is missing.
+    ...(node.type === 'text' ? { text: string(node.text) } : {}),
     format: typeof node.format === 'number' ? node.format : 0,
     start: Number.isSafeInteger(node.start) ? Number(node.start) : 1,
     fields: readFields(node.fields),

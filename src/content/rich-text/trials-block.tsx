@@ -23,9 +23,7 @@ export function TrialsBlock({ node, context }: { node: RichNode; context: RichCo
   return (
     <TrialTable
       trials={trialsOf(node)}
-      caption={
-        caption.length > 0 && <CitedText pieces={caption} locale={context.locale} marked />
-      }
+      caption={caption.length > 0 && <CitedText pieces={caption} locale={context.locale} marked />}
       locale={context.locale}
     />
   );

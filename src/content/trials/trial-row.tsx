@@ -8,7 +8,8 @@ import type { Trial } from './trial.ts';
 import { TrialOutcomes } from './trial-outcomes.tsx';
 
 const STATUSES = ['recruiting', 'active', 'completed', 'published', 'unknown'] as const;
-const PHASES = ['early', '1', '2', '3', '4', 'na'] as const;
+/** `na` says nothing that a reader needs. */
+const PHASES = ['early', '1', '2', '3', '4'] as const;
 
 /** The value, where it is one of the list. Stored data may be older than the list. */
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
@@ -18,9 +19,9 @@ const oneOf = <T extends string>(values: readonly T[], value: unknown): T | unde
 const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
   <td
     role="cell"
-    className="grid grid-cols-[6em_minmax(0,1fr)] gap-x-3 py-1 align-top @min-[52rem]:table-cell @min-[52rem]:py-3 @min-[52rem]:pr-4 @min-[52rem]:last:pr-0"
+    className="grid grid-cols-[6em_minmax(0,1fr)] gap-x-3 py-1 align-top @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:last:pr-0"
   >
-    <span aria-hidden="true" className="text-ink-3 @min-[52rem]:hidden">
+    <span aria-hidden="true" className="text-ink-3 @min-[50rem]:hidden">
       {label}
     </span>
     <span className="block min-w-0">{children}</span>
@@ -29,8 +30,8 @@ const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
 
 /** Lines one below the other; a dash says that nothing was reported. */
 const Lines = ({ lines, none }: { lines: (string | null | undefined)[]; none: string }) => {
-  const given = lines.filter((line): line is string => !!line);
-  if (given.length === 0) return <span className="text-ink-3">{none}</span>;
+  const given = [...new Set(lines.filter((line): line is string => !!line))];
+  if (given.length === 0) return <span className="whitespace-nowrap text-ink-3">{none}</span>;
   return given.map((line) => (
     <span key={line} className="block">
       <MarkedText text={line} />
@@ -66,12 +67,12 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
   return (
     <tr
       role="row"
-      className="block border-t border-ink pt-3 pb-5 @min-[52rem]:table-row @min-[52rem]:border-t-0 @min-[52rem]:border-b @min-[52rem]:border-line"
+      className="block border-t border-ink pt-3 pb-5 @min-[50rem]:table-row @min-[50rem]:border-t-0 @min-[50rem]:border-b @min-[50rem]:border-line"
     >
       <th
         scope="row"
         role="rowheader"
-        className="block pb-1 text-left align-top text-body leading-normal font-semibold @min-[52rem]:table-cell @min-[52rem]:w-48 @min-[52rem]:py-3 @min-[52rem]:pr-4 @min-[52rem]:text-small"
+        className="block pb-1 text-left align-top text-body leading-normal font-semibold @min-[50rem]:table-cell @min-[50rem]:w-48 @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:text-small"
       >
         <Study trial={trial} />
       </th>
@@ -95,7 +96,9 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
         <TrialOutcomes outcomes={trial.outcomes} locale={locale} />
       </Cell>
       <Cell label={t('columns.status')}>
-        <Lines lines={[status && t(`statuses.${status}`)]} none={none} />
+        <span className="whitespace-nowrap">
+          <Lines lines={[status && t(`statuses.${status}`)]} none={none} />
+        </span>
       </Cell>
     </tr>
   );

@@ -31,14 +31,14 @@ export function TrialTable({ trials, caption, locale }: Props) {
     <div className="trials @container">
       <table
         role="table"
-        className="block w-full border-collapse text-small leading-relaxed @min-[52rem]:table"
+        className="block w-full border-collapse text-small leading-relaxed @min-[50rem]:table"
       >
         {caption && (
-          <caption className="block pb-3 text-left text-note text-ink-2 @min-[52rem]:table-caption">
+          <caption className="block pb-3 text-left text-note text-ink-2 @min-[50rem]:table-caption">
             {caption}
           </caption>
         )}
-        <thead role="rowgroup" className="sr-only @min-[52rem]:not-sr-only">
+        <thead role="rowgroup" className="sr-only @min-[50rem]:not-sr-only">
           <tr role="row">
             {TRIAL_COLUMNS.map((column) => (
               <th
@@ -52,7 +52,7 @@ export function TrialTable({ trials, caption, locale }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block @min-[52rem]:table-row-group">
+        <tbody role="rowgroup" className="block @min-[50rem]:table-row-group">
           {trials.map((trial) => (
             <TrialRow key={trial.id} trial={trial} locale={locale} />
           ))}

@@ -34,7 +34,10 @@ function toBlock(seeding: Seeding, block: PageBlock): Block {
       return {
         blockType: 'logos',
         title: block.title,
-        items: block.items.map(({ name, media }) => ({ name, media: idOf(seeding, 'media', media) })),
+        items: block.items.map(({ name, media }) => ({
+          name,
+          media: idOf(seeding, 'media', media),
+        })),
       };
     case 'faq':
       return {

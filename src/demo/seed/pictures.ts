@@ -49,7 +49,9 @@ async function findPicture({ payload }: Seeding, name: string): Promise<number |
 
 async function upload({ payload }: Seeding, record: MediaRecord): Promise<number> {
   const { key, name, focalX = 50, focalY = 50 } = record;
-  const data = await sharp(Buffer.from(drawPicture(key))).png({ compressionLevel: 2 }).toBuffer();
+  const data = await sharp(Buffer.from(drawPicture(key)))
+    .png({ compressionLevel: 2 })
+    .toBuffer();
   const made = await payload.create({
     collection: 'media',
     locale: DEFAULT_LOCALE,

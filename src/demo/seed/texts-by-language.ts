@@ -1,4 +1,14 @@
 import type { Locale } from '#i18n/locales.ts';
+import { articles as articlesEN } from '../content/en/articles.ts';
+import { company as companyEN } from '../content/en/company.ts';
+import { diseases as diseasesEN } from '../content/en/diseases.ts';
+import { home as homeEN } from '../content/en/home.ts';
+import { media as mediaEN } from '../content/en/media.ts';
+import { news as newsEN } from '../content/en/news.ts';
+import { pages as pagesEN } from '../content/en/pages.ts';
+import { people as peopleEN } from '../content/en/people.ts';
+import { site as siteEN } from '../content/en/site.ts';
+import { trials as trialsEN } from '../content/en/trials.ts';
 import { articles as articlesCN } from '../content/zh-CN/articles.ts';
 import { company as companyCN } from '../content/zh-CN/company.ts';
 import { diseases as diseasesCN } from '../content/zh-CN/diseases.ts';
@@ -19,16 +29,6 @@ import { pages as pagesTW } from '../content/zh-TW/pages.ts';
 import { people as peopleTW } from '../content/zh-TW/people.ts';
 import { site as siteTW } from '../content/zh-TW/site.ts';
 import { trials as trialsTW } from '../content/zh-TW/trials.ts';
-import { articles as articlesEN } from '../content/en/articles.ts';
-import { company as companyEN } from '../content/en/company.ts';
-import { diseases as diseasesEN } from '../content/en/diseases.ts';
-import { home as homeEN } from '../content/en/home.ts';
-import { media as mediaEN } from '../content/en/media.ts';
-import { news as newsEN } from '../content/en/news.ts';
-import { pages as pagesEN } from '../content/en/pages.ts';
-import { people as peopleEN } from '../content/en/people.ts';
-import { site as siteEN } from '../content/en/site.ts';
-import { trials as trialsEN } from '../content/en/trials.ts';
 
 /** The demo texts of each language. */
 export const texts = {

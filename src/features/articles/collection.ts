@@ -1,8 +1,8 @@
 import { contentCollection } from '#cms/content-collection.ts';
+import { coverField, summaryField, titleField } from '#cms/fields/basics.ts';
 import { bodyField } from '#cms/fields/body.ts';
 import { medicalReviewField } from '#cms/fields/medical-review.ts';
 import { referencesField } from '#cms/fields/references.ts';
-import { coverField, summaryField, titleField } from '#cms/fields/basics.ts';
 import { label, labels } from '#cms/label.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
 import { sourceField } from './source-field.ts';

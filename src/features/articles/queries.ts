@@ -69,7 +69,13 @@ export async function listArticles(
   page = 1,
   limit = ARTICLES_PER_PAGE,
 ): Promise<ListPage<ArticleCard>> {
-  const found = await listPublished({ collection: 'articles', locale, page, limit, select: CARD_FIELDS });
+  const found = await listPublished({
+    collection: 'articles',
+    locale,
+    page,
+    limit,
+    select: CARD_FIELDS,
+  });
   return {
     items: found.docs.map(toArticleCard),
     page,

@@ -32,9 +32,7 @@ export const AboutPage = ({ company, shell, locale, intro, contact, licences }: 
         eyebrow={foundedYear ? t('aboutEyebrow', { year: String(foundedYear) }) : undefined}
         lead={company.tagline}
       />
-      {intro && (
-        <Section id="about-intro" title={t('aboutIntro')} aside={intro} />
-      )}
+      {intro && <Section id="about-intro" title={t('aboutIntro')} aside={intro} />}
       {figures.length > 0 && (
         <Section id="about-figures" title={t('aboutFigures')}>
           <FigureList items={figures} />

@@ -3,8 +3,8 @@ import { type Picture, toPicture } from '#content/media-picture.ts';
 import { type MedicalReview, toMedicalReview } from '#content/medical-review.ts';
 import { populated } from '#content/populated.ts';
 import { type Reference, toReferences } from '#content/references.ts';
-import { findBySlug, listPublished } from '#data/find-published.ts';
 import { type Trial, toTrials } from '#content/trials/trial.ts';
+import { findBySlug, listPublished } from '#data/find-published.ts';
 import type { Disease as StoredDisease } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
 

@@ -5,7 +5,13 @@ import { routes } from '#lib/routes.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
 
 const ENTRIES = 30;
-const FIELDS = { slug: true, title: true, summary: true, publishedAt: true, updatedAt: true } as const;
+const FIELDS = {
+  slug: true,
+  title: true,
+  summary: true,
+  publishedAt: true,
+  updatedAt: true,
+} as const;
 
 /** RSS 2.0 of the newest articles and news in a language. */
 export async function rssFeed(

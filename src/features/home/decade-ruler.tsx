@@ -55,13 +55,13 @@ export const DecadeRuler = ({ locale }: { locale: Locale }) => {
         <ol className="mt-8 grid grid-cols-12">
           {DECADES.map((power) => (
             <li key={power} className={mark({ state: stateOf(power) })}>
-              <span className={isMajor(power) ? '' : 'max-md:invisible'}>
+              <span
+                className={power === 10 ? 'max-md:-ms-3' : isMajor(power) ? '' : 'max-md:invisible'}
+              >
                 {t(`decades.d${power}`)}
               </span>
               {power >= 10 && (
-                <span className="sr-only">
-                  {power === 10 ? t('done') : t('underWay')}
-                </span>
+                <span className="sr-only">{power === 10 ? t('done') : t('underWay')}</span>
               )}
               <Power power={power} />
             </li>

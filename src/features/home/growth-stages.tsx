@@ -1,6 +1,10 @@
 import { Sphere } from '#ui/sphere.tsx';
+import { sphereLayout } from '#ui/sphere-layout.ts';
 
-const COVERAGE = [0.02, 0.14, 0.42, 0.72, 1] as const;
+/** The same places each time: what has settled stays, more comes. */
+const layouts = [0.01, 0.08, 0.3, 0.6, 1].map((coverage) =>
+  sphereLayout({ places: 104, coverage, seed: 4, units: 200 }),
+);
 
 interface Props {
   stages: readonly { name: string; description: string }[];
@@ -11,24 +15,19 @@ interface Props {
 export const GrowthStages = ({ stages, note }: Props) => (
   <>
     <ol className="grid grid-cols-2 gap-x-6 gap-y-8 md:grid-cols-5">
-      {stages.slice(0, COVERAGE.length).map(({ name, description }, index) => (
-        <li key={name} className="text-small leading-normal">
-          <svg aria-hidden="true" viewBox="0 0 200 200" className="mb-4 w-full max-w-40">
-            <Sphere
-              cx={100}
-              cy={100}
-              r={98}
-              places={104}
-              coverage={COVERAGE[index] ?? 1}
-              seed={4}
-              from={[-0.2, -0.15, 1]}
-              units={300}
-            />
-          </svg>
-          <b className="block font-semibold">{name}</b>
-          <span className="text-note text-ink-3">{description}</span>
-        </li>
-      ))}
+      {stages.flatMap(({ name, description }, index) => {
+        const layout = layouts[index];
+        if (!layout) return [];
+        return (
+          <li key={name} className="text-small leading-normal">
+            <svg aria-hidden="true" viewBox="0 0 200 200" className="mb-4 w-full max-w-40">
+              <Sphere cx={100} cy={100} r={98} layout={layout} />
+            </svg>
+            <b className="block font-semibold">{name}</b>
+            <span className="text-note text-ink-3">{description}</span>
+          </li>
+        );
+      })}
     </ol>
     <p className="mt-6 text-note text-ink-3">{note}</p>
   </>

@@ -3,6 +3,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { DotField } from '#ui/dot-field.tsx';
+import { Powers } from '#ui/powers.tsx';
 import { UnitLayers, UnitSquares } from '#ui/unit-squares.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import type { CompanyFacts } from './company-facts.ts';
@@ -69,7 +70,9 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
           <h2 id="home-scale" className="text-h2">
             {title}
           </h2>
-          <p className="mt-4 max-w-[34em] text-ink-2">{text}</p>
+          <p className="mt-4 max-w-[34em] text-ink-2">
+            <Powers text={text} />
+          </p>
           <ul className="mt-10">
             {places.map(({ name, place, area }) => (
               <Row

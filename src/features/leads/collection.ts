@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
-import { LOCALES } from '#i18n/locales.ts';
 import { allow, hasRole, nobody } from '#cms/access/roles.ts';
 import { groups } from '#cms/groups.ts';
 import { limitReads } from '#cms/hooks/limit-reads.ts';
 import { label, labels } from '#cms/label.ts';
+import { LOCALES } from '#i18n/locales.ts';
 
 const readOnly = { create: () => false, update: () => false };
 
@@ -43,12 +43,28 @@ export const leads: CollectionConfig = {
         { value: 'spam', label: label('垃圾信息', '垃圾訊息', 'Spam') },
       ],
     },
-    { name: 'name', type: 'text', required: true, label: label('姓名', '姓名', 'Name'), access: readOnly },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: label('姓名', '姓名', 'Name'),
+      access: readOnly,
+    },
     { name: 'company', type: 'text', label: label('单位', '單位', 'Company'), access: readOnly },
     { name: 'email', type: 'text', label: label('邮箱', '信箱', 'E-mail'), access: readOnly },
     { name: 'phone', type: 'text', label: label('电话', '電話', 'Telephone'), access: readOnly },
-    { name: 'interest', type: 'text', label: label('咨询方向', '諮詢方向', 'Interest'), access: readOnly },
-    { name: 'message', type: 'textarea', label: label('留言', '留言', 'Message'), access: readOnly },
+    {
+      name: 'interest',
+      type: 'text',
+      label: label('咨询方向', '諮詢方向', 'Interest'),
+      access: readOnly,
+    },
+    {
+      name: 'message',
+      type: 'textarea',
+      label: label('留言', '留言', 'Message'),
+      access: readOnly,
+    },
     {
       name: 'locale',
       type: 'select',

@@ -27,10 +27,7 @@ export const ContactPage = ({ shell, locale, form, legalName }: Props) => {
           <h2 id="contact-form" className="mb-6 text-h3">
             {t('formTitle')}
           </h2>
-          <PrivacyNotice
-            controller={{ ...shell, name: legalName || shell.name }}
-            locale={locale}
-          />
+          <PrivacyNotice controller={{ ...shell, name: legalName || shell.name }} locale={locale} />
           {form}
         </section>
         <div className="lg:order-1 lg:col-span-4 lg:row-start-1">

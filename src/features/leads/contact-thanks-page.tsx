@@ -4,8 +4,12 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { Sphere } from '#ui/sphere.tsx';
+import { sphereLayout } from '#ui/sphere-layout.ts';
 import { Wrap } from '#ui/wrap.tsx';
 import type { ContactChannels } from './contact-channels.ts';
+
+/** One cell has settled: something has begun. */
+const seeded = sphereLayout({ places: 60, coverage: 0, seed: 4, single: [-0.1, 0, 1], units: 200 });
 
 interface Props {
   shell: Pick<ContactChannels, 'hotline'>;
@@ -34,8 +38,12 @@ export const ContactThanksPage = ({ shell, locale }: Props) => {
         </p>
       </div>
       <div className="lg:col-span-4 lg:col-start-9">
-        <svg aria-hidden="true" viewBox="0 0 400 400" className="mx-auto w-full max-w-64 lg:max-w-96">
-          <Sphere cx={200} cy={200} r={190} places={104} coverage={0.02} seed={4} single={[-0.1, 0, 1]} />
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 400 400"
+          className="mx-auto w-full max-w-64 lg:max-w-96"
+        >
+          <Sphere cx={200} cy={200} r={190} layout={seeded} />
         </svg>
       </div>
     </Wrap>

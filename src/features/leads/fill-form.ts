@@ -22,7 +22,8 @@ export function fillForm(page: string, { values, errors, summary }: Filling): st
   const root = parse(page, { comment: true });
   for (const element of root.querySelectorAll('form [name]')) {
     const value = values[element.getAttribute('name') ?? ''];
-    if (typeof value === 'string' && element.getAttribute('type') !== 'hidden') keep(element, value);
+    if (typeof value === 'string' && element.getAttribute('type') !== 'hidden')
+      keep(element, value);
   }
   for (const { field, text } of errors) {
     root.querySelector(`#${field}-error`)?.set_content(escapeHtml(text));

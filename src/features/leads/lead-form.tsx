@@ -21,13 +21,7 @@ export const LeadForm = ({ locale, interests, action = routes.contactApi() }: Pr
   const t = translator(locale, 'contact');
   const required = t('required');
   return (
-    <form
-      id="lead-form"
-      method="post"
-      action={action}
-      acceptCharset="utf-8"
-      className="grid gap-6"
-    >
+    <form id="lead-form" method="post" action={action} acceptCharset="utf-8" className="grid gap-6">
       <div
         id="form-errors"
         role="alert"

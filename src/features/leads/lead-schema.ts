@@ -85,5 +85,7 @@ export function parseLead(input: Record<string, unknown>): Result<Lead, LeadErro
 /** Without script nothing can make a key: the same content on the same day is the same enquiry. */
 function contentKey(lead: object): string {
   const day = new Date().toISOString().slice(0, 10);
-  return `content-${createHash('sha256').update(JSON.stringify([day, lead])).digest('hex')}`;
+  return `content-${createHash('sha256')
+    .update(JSON.stringify([day, lead]))
+    .digest('hex')}`;
 }

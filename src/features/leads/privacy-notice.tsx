@@ -19,7 +19,10 @@ export const PrivacyNotice = ({ controller, locale }: Props) => {
   const contact =
     email && hotline ? t('contactOr', { first: email, second: hotline }) : (email ?? hotline);
   const rows = [
-    [t('noticeWho'), contact ? t('noticeWhoContact', { name, contact }) : t('noticeWhoText', { name })],
+    [
+      t('noticeWho'),
+      contact ? t('noticeWhoContact', { name, contact }) : t('noticeWhoText', { name }),
+    ],
     [t('noticePurpose'), t('noticePurposeText')],
     [t('noticeKinds'), t('noticeKindsText')],
     [t('noticeMethod'), t('noticeMethodText')],

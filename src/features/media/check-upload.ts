@@ -40,14 +40,21 @@ type Problem = keyof typeof problems;
 export async function findUploadProblem(data: Buffer, name: string): Promise<Problem | null> {
   if (data.length > MAX_UPLOAD_BYTES) return 'tooLarge';
   const options = { limitInputPixels: MAX_PIXELS, failOn: 'error' as const };
-  const header = await sharp(data, { limitInputPixels: false }).metadata().catch(() => null);
-  const endings = header?.format ? ENDINGS[header.format] : undefined;
+  const header =
+    data.length > 0 &&
+    (await sharp(data, { limitInputPixels: false })
+      .metadata()
+      .catch(() => null));
+  const endings = header && header.format ? ENDINGS[header.format] : undefined;
   if (!header || !endings || (header.format === 'heif' && header.compression !== 'av1')) {
     return 'noPicture';
   }
   if (!endings.includes(extname(name).toLowerCase())) return 'wrongEnding';
   if ((header.width ?? 0) * (header.height ?? 0) > MAX_PIXELS) return 'tooManyPixels';
-  const decodable = await sharp(data, options).resize(1, 1).toBuffer().catch(() => null);
+  const decodable = await sharp(data, options)
+    .resize(1, 1)
+    .toBuffer()
+    .catch(() => null);
   return decodable ? null : 'noPicture';
 }
 
@@ -59,7 +66,8 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   const file = req.file;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
   const problem = await findUploadProblem(file.data, file.name);
-  if (problem) throw new APIError(inLanguage(req.i18n.language, problems[problem]), 400, null, true);
+  if (problem)
+    throw new APIError(inLanguage(req.i18n.language, problems[problem]), 400, null, true);
   const ending = extname(file.name).toLowerCase();
   const hash = createHash('sha256').update(file.data).digest('hex').slice(0, 10);
   file.name = `${toSlug(file.name.slice(0, -ending.length)) || 'picture'}-${hash}${ending}`;

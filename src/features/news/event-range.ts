@@ -1,23 +1,19 @@
+import { formatDate, formatDateTime, isoDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-const TIME_ZONE = 'Asia/Shanghai';
+const timeOf = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
+    new Date(iso),
+  );
 
 /**
- * When an event takes place, in the time of China: one day is named once.
+ * When an event takes place, in the time of China; a day is named once.
  * @param start ISO date and time
  * @param end the same, or null where it is open
  */
 export function eventRange(start: string, end: string | null, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: TIME_ZONE,
-  });
-  return end && end > start
-    ? format.formatRange(new Date(start), new Date(end))
-    : format.format(new Date(start));
+  if (!end || new Date(end) <= new Date(start)) return formatDateTime(start, locale);
+  return isoDate(start) === isoDate(end)
+    ? `${formatDate(start, locale)} ${timeOf(start, locale)}–${timeOf(end, locale)}`
+    : `${formatDateTime(start, locale)} – ${formatDateTime(end, locale)}`;
 }

@@ -49,10 +49,7 @@ export const NewsListPage = ({ list, years, filter, locale }: Props) => {
             aria-labelledby={`year-${year}`}
             className="mt-12 grid gap-x-8 gap-y-4 lg:grid-cols-12"
           >
-            <h2
-              id={`year-${year}`}
-              className="text-h2 font-light tabular-nums lg:col-span-2"
-            >
+            <h2 id={`year-${year}`} className="text-h2 font-light tabular-nums lg:col-span-2">
               {year || t('undated')}
             </h2>
             <div className="lg:col-span-10">

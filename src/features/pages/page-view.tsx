@@ -51,9 +51,7 @@ export const PageView = ({ page, locale, renderBody, facilities }: Props) => {
   };
   return (
     <>
-      {page.blocks[0]?.blockType !== 'hero' && (
-        <PageTitle title={page.title} lead={page.summary} />
-      )}
+      {page.blocks[0]?.blockType !== 'hero' && <PageTitle title={page.title} lead={page.summary} />}
       {page.blocks.map((block, index) => (
         <Fragment key={block.id ?? `${index + 1}`}>{render(block, index)}</Fragment>
       ))}

@@ -3,8 +3,8 @@ import { allow, isStaff } from '#cms/access/roles.ts';
 import { matches } from '#cms/fields/matches.ts';
 import { groups } from '#cms/groups.ts';
 import { limitReads } from '#cms/hooks/limit-reads.ts';
-import { redirectInvalidation } from './invalidation.ts';
 import { label, labels } from '#cms/label.ts';
+import { redirectInvalidation } from './invalidation.ts';
 
 const PATH = /^[a-z0-9][a-z0-9/-]*$/;
 

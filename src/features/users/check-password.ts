@@ -35,11 +35,13 @@ export function findPasswordProblem(
 
 /** Every path on which a password is set: create, update, reset. */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword')
+    return args;
   const data = (args as { data?: { password?: unknown; email?: unknown } }).data;
   if (data?.password === undefined) return args;
   const email = typeof data.email === 'string' ? data.email.split(/[@.]/) : [];
   const problem = findPasswordProblem(String(data.password), email);
-  if (problem) throw new APIError(inLanguage(req.i18n.language, problems[problem]), 400, null, true);
+  if (problem)
+    throw new APIError(inLanguage(req.i18n.language, problems[problem]), 400, null, true);
   return args;
 };

@@ -10,7 +10,10 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { part } = await params;
   if (!part.endsWith('.xml')) return notFound();
-  return sitemapPart(part.slice(0, -4)).then((xml) => (xml ? xmlResponse(xml) : notFound()), unavailable);
+  return sitemapPart(part.slice(0, -4)).then(
+    (xml) => (xml ? xmlResponse(xml) : notFound()),
+    unavailable,
+  );
 }
 
 const notFound = () =>

@@ -10,4 +10,16 @@ import search from './search.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import trial from './trial.json' with { type: 'json' };
 
-export default { article, contact, disease, home, leadErrors, list, news, outcome, search, shell, trial };
+export default {
+  article,
+  contact,
+  disease,
+  home,
+  leadErrors,
+  list,
+  news,
+  outcome,
+  search,
+  shell,
+  trial,
+};

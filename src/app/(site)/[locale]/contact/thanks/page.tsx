@@ -7,7 +7,11 @@ import { renderView } from '../../../render-view.tsx';
 
 export default async function Page({ params }: LocaleParams) {
   return renderView((await params).locale, async (locale, shell) => ({
-    meta: { title: translator(locale, 'contact')('thanksTitle'), description: null, indexed: false },
+    meta: {
+      title: translator(locale, 'contact')('thanksTitle'),
+      description: null,
+      indexed: false,
+    },
     address: pageAddress(routes.contactThanks),
     current: 'contact',
     content: <ContactThanksPage shell={shell} locale={locale} />,

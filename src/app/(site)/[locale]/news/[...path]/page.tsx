@@ -16,7 +16,7 @@ export default async function Page({ params }: Props) {
     if (!place) return notFoundView(locale);
     if ('slug' in place) return newsItemView(locale, shell, place.slug);
     return path.includes('page') && place.page === 1
-      ? redirectView(locale, routes.newsList(locale, place.filter))
+      ? redirectView(routes.newsList(locale, place.filter))
       : newsListView(locale, place.filter, place.page);
   });
 }

@@ -10,7 +10,7 @@ export default async function Page({ params }: ListParams) {
     const page = parsePage(text);
     if (page === null) return notFoundView(locale);
     return page === 1
-      ? redirectView(locale, routes.articles(locale))
+      ? redirectView(routes.articles(locale))
       : articleListView(locale, page);
   });
 }

@@ -7,6 +7,6 @@ import { renderView } from '../../../../render-view.tsx';
 export default async function Page({ params }: ListParams) {
   const { locale: requested, page } = await params;
   return renderView(requested, async (locale) =>
-    page === '1' ? redirectView(locale, routes.diseases(locale)) : notFoundView(locale),
+    page === '1' ? redirectView(routes.diseases(locale)) : notFoundView(locale),
   );
 }

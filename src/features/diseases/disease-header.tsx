@@ -1,0 +1,72 @@
+import { Breadcrumb } from '#content/breadcrumb.tsx';
+import { ReviewLine } from '#content/review-line.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import { routes } from '#lib/routes.ts';
+import { PictureElement } from '#ui/picture.tsx';
+import type { Disease } from './queries.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Abbreviation and other names; those without Han are Latin print. */
+const Aliases = ({ disease, locale }: { disease: Disease; locale: Locale }) => {
+  const t = translator(locale, 'disease');
+  const { abbreviation } = disease;
+  const aliases = disease.aliases.filter((alias) => alias !== abbreviation);
+  return (
+    <p className="mt-2 text-body text-ink-3">
+      {abbreviation && <abbr className="mr-4 text-ink-2 no-underline">{abbreviation}</abbr>}
+      {aliases.length > 0 && <span>{t('aliases')}</span>}
+      {aliases.map((alias, index) => (
+        <span key={alias}>
+          {index > 0 && t('aliasSeparator')}
+          <span lang={HAN.test(alias) ? undefined : 'en'}>{alias}</span>
+        </span>
+      ))}
+    </p>
+  );
+};
+
+/** Name, other names, the answer in short, the review and the picture of a disease. */
+export function DiseaseHeader({ disease, locale }: { disease: Disease; locale: Locale }) {
+  const lists = translator(locale, 'list');
+  const { cover, review } = disease;
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ label: lists('diseases.title'), href: routes.diseases(locale) }]}
+        current={disease.name}
+        locale={locale}
+      />
+      <header className="grid items-center gap-x-16 gap-y-10 pt-8 pb-12 md:pt-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div>
+          <h1 className="text-[clamp(2.25rem,1.4rem+3.2vw,3.75rem)] leading-tight">
+            {disease.name}
+          </h1>
+          <Aliases disease={disease} locale={locale} />
+          <p className="mt-7 max-w-[30em] text-lead leading-[1.75]">{disease.summary}</p>
+          {review && (
+            <div className="mt-7 text-small text-ink-2">
+              <ReviewLine review={review} locale={locale} />
+            </div>
+          )}
+        </div>
+        {cover && (
+          <figure>
+            <PictureElement
+              picture={cover}
+              sizes="(min-width: 64rem) 29rem, calc(100vw - 2.5rem)"
+              className="h-auto w-full"
+              priority
+            />
+            {cover.caption && (
+              <figcaption className="mt-3 text-note leading-relaxed text-ink-2">
+                {cover.caption}
+              </figcaption>
+            )}
+          </figure>
+        )}
+      </header>
+    </>
+  );
+}

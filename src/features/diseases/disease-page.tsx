@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import type { ContentsEntry } from '#content/contents.tsx';
+import { LongPage } from '#content/long-page.tsx';
+import { ReferenceList } from '#content/references/reference-list.tsx';
+import { CitationCounter, type CitedPiece } from '#content/rich-text/citation-counter.ts';
+import { readBody } from '#content/rich-text/read-body.ts';
+import { RichText } from '#content/rich-text/rich-text.tsx';
+import { TrialTable } from '#content/trials/trial-table.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import { Wrap } from '#ui/wrap.tsx';
+import { DiseaseHeader } from './disease-header.tsx';
+import { DiseaseSection, Unknowns } from './disease-section.tsx';
+import { type CitedFigure, KeyFigures } from './key-figures.tsx';
+import type { Disease } from './queries.ts';
+import { ReviewRecord } from './review-record.tsx';
+
+interface Props {
+  disease: Disease;
+  locale: Locale;
+  /** Articles about the disease, below its literature. */
+  furtherReading: ReactNode;
+  /** The ways to reach the company, or null where the page may not show them. */
+  contact: ReactNode;
+}
+
+/** Every citation of the page in its order: the key figures come first, then the sections. */
+function citationsOf({ keyFigures, sections, references }: Disease) {
+  const citations = new CitationCounter();
+  const listed = new Set(references.map(({ number }) => number));
+  const figures = keyFigures.map((figure): CitedFigure => {
+    const number = figure.reference;
+    const label: CitedPiece = { kind: 'text', text: figure.label };
+    if (number === null || !listed.has(number)) return { ...figure, pieces: [label] };
+    const mark = { text: `[${number}]`, number, id: citations.next(number), throughIds: [] };
+    return { ...figure, pieces: [label, { kind: 'citation', parts: [mark] }] };
+  });
+  for (const { body } of sections) citations.read(readBody(body), references);
+  return { citations, figures };
+}
+
+/** A disease, what research reported and what it did not answer: what goes into `<main>`. */
+export function DiseasePage({ disease, locale, furtherReading, contact }: Props) {
+  const t = translator(locale, 'disease');
+  const { sections, trials, unknowns, references } = disease;
+  const { citations, figures } = citationsOf(disease);
+  const entry = (id: string, title: string): ContentsEntry => ({
+    id,
+    title,
+    number: null,
+    inner: [],
+  });
+  const contents = [
+    ...sections.map(({ section }) => entry(section, t(`sections.${section}`))),
+    ...(trials.length > 0 ? [entry('trials', t('trials'))] : []),
+    ...(unknowns.length > 0 ? [entry('unknowns', t('unknowns'))] : []),
+    entry('record', t('record.title')),
+    ...(references.length > 0 ? [entry('references', t('references'))] : []),
+  ];
+  return (
+    <>
+      <article>
+        <Wrap>
+          <DiseaseHeader disease={disease} locale={locale} />
+          <KeyFigures figures={figures} locale={locale} />
+          <LongPage contents={contents} locale={locale}>
+            {sections.map(({ section, body }) => (
+              <DiseaseSection key={section} id={section} title={t(`sections.${section}`)}>
+                <RichText
+                  body={body}
+                  locale={locale}
+                  references={references}
+                  citations={citations}
+                  idPrefix={`${section}-`}
+                  topLevel={3}
+                />
+              </DiseaseSection>
+            ))}
+            {trials.length > 0 && (
+              <DiseaseSection id="trials" title={t('trials')}>
+                <TrialTable trials={trials} caption={t('trialsCaption')} locale={locale} />
+              </DiseaseSection>
+            )}
+            {unknowns.length > 0 && (
+              <DiseaseSection id="unknowns" title={t('unknowns')}>
+                <Unknowns texts={unknowns} />
+              </DiseaseSection>
+            )}
+            <DiseaseSection id="record" title={t('record.title')}>
+              <ReviewRecord disease={disease} locale={locale} />
+            </DiseaseSection>
+            <ReferenceList references={references} locale={locale} citedBy={citations} />
+          </LongPage>
+        </Wrap>
+      </article>
+      {furtherReading}
+      {contact}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { cva } from 'class-variance-authority';
+import type { CitedPiece } from '#content/rich-text/citation-counter.ts';
+import { CitedText } from '#content/rich-text/cited-text.tsx';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import type { Disease } from './queries.ts';
+
+/** A figure with its label in pieces, the citation of its reference being the last one. */
+export type CitedFigure = Disease['keyFigures'][number] & { pieces: CitedPiece[] };
+
+/** Longer figures would not stay on one line beside three others. */
+const SHORT = 6;
+
+const numeral = cva('leading-none font-light tracking-tight tabular-nums', {
+  variants: { size: { full: 'text-numeral', small: 'text-h1' } },
+});
+
+/** The figures of a disease in large light numerals, each with its reference. */
+export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale: Locale }) {
+  if (figures.length === 0) return null;
+  const t = translator(locale, 'disease');
+  return (
+    <section aria-label={t('keyFigures')} className="pb-12">
+      <dl className="grid grid-cols-2 border-t border-ink lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+        {figures.map(({ value, unit, pieces }, index) => (
+          <div
+            key={index}
+            className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
+          >
+            <dt className="mt-3 text-small leading-normal text-ink-2">
+              <CitedText pieces={pieces} locale={locale} marked />
+            </dt>
+            <dd className={numeral({ size: value.length > SHORT ? 'small' : 'full' })}>
+              <span className="whitespace-nowrap">{value}</span>
+              {unit && (
+                <span className="ml-2 text-small font-normal tracking-normal whitespace-nowrap text-ink-2">
+                  {unit}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

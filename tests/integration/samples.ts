@@ -1,0 +1,83 @@
+import type { Payload } from 'payload';
+import sharp from 'sharp';
+import { body, createUser, make } from './cms.ts';
+
+let counter = 0;
+
+/** A plain picture of a size, as a file that somebody uploads. */
+export async function pictureFile(name = 'bild.png', width = 40, height = 30) {
+  counter += 1;
+  const background = { r: counter % 256, g: (counter >> 8) % 256, b: 120 };
+  const data = await sharp({ create: { width, height, channels: 3, background } })
+    .png()
+    .toBuffer();
+  return { name, data, mimetype: 'image/png', size: data.length };
+}
+
+type Make = (cms: Payload) => Promise<number | string>;
+const published = { _status: 'published' as const };
+const next = () => `样本${(counter += 1)}`;
+
+/** Makes a document of each collection, past the access rules. */
+export const samples: Record<string, Make> = {
+  articles: async (cms) =>
+    (
+      await make(cms, 'articles', {
+        title: next(),
+        summary: '摘要',
+        body: body('正文'),
+        ...published,
+      })
+    ).id,
+  diseases: async (cms) =>
+    (
+      await make(cms, 'diseases', {
+        name: next(),
+        summary: '摘要',
+        overview: body('概述'),
+        ...published,
+      })
+    ).id,
+  news: async (cms) =>
+    (
+      await make(cms, 'news', {
+        title: next(),
+        category: 'company',
+        body: body('正文'),
+        ...published,
+      })
+    ).id,
+  pages: async (cms) =>
+    (
+      await make(cms, 'pages', {
+        title: next(),
+        blocks: [{ blockType: 'facilities', title: '场地' }],
+        ...published,
+      })
+    ).id,
+  trials: async (cms) => (await make(cms, 'trials', { title: next(), ...published })).id,
+  people: async (cms) =>
+    (await make(cms, 'people', { name: next(), roles: ['author'], ...published })).id,
+  media: async (cms) =>
+    (await cms.create({ collection: 'media', data: { alt: next() }, file: await pictureFile() }))
+      .id,
+  leads: async (cms) =>
+    (
+      await make(cms, 'leads', {
+        name: next(),
+        state: 'new',
+        consentedAt: new Date().toISOString(),
+      })
+    ).id,
+  redirects: async (cms) => {
+    const value = Number(await samples.articles?.(cms));
+    return (
+      await cms.create({
+        collection: 'redirects',
+        data: { from: `articles/old-${value}`, to: { relationTo: 'articles', value } },
+      })
+    ).id;
+  },
+  users: async (cms) =>
+    (await createUser(cms, 'author', `${Date.now()}-${counter++}@example.com`)).id,
+};

@@ -1,0 +1,129 @@
+/** T36: hostile and honest uploads. */
+import type { Payload } from 'payload';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { findUploadProblem } from '../../src/features/media/check-upload.ts';
+import { createUser, logIn, openCms, rest } from './cms.ts';
+import { pictureFile } from './samples.ts';
+
+let cms: Payload;
+let token: string;
+beforeAll(async () => {
+  cms = await openCms();
+  const { email } = await createUser(cms, 'editor');
+  token = await logIn(cms, email);
+});
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+const html = '<!doctype html><script>alert(1)</script>';
+
+async function upload(data: Buffer, name: string, type: string, language = 'zh') {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(data)], { type }), name);
+  form.set('_payload', JSON.stringify({ alt: '替代文字' }));
+  return rest('POST', '/media', { token, form, headers: { 'accept-language': language } });
+}
+
+const png = async () => (await pictureFile('a.png', 60, 40)).data;
+const jpeg = async () =>
+  sharp(await png())
+    .jpeg()
+    .toBuffer();
+
+const hostile: [string, () => Promise<Buffer>, string, string][] = [
+  ['an SVG', async () => Buffer.from(svg), 'a.svg', 'image/svg+xml'],
+  ['an SVG named PNG', async () => Buffer.from(svg), 'a.png', 'image/png'],
+  ['HTML named JPEG', async () => Buffer.from(html), 'a.jpg', 'image/jpeg'],
+  ['a PNG named JPEG', png, 'a.jpg', 'image/jpeg'],
+  ['a JPEG named PNG', jpeg, 'a.png', 'image/png'],
+  ['a picture named HTML', png, 'a.html', 'image/png'],
+  ['a PHP ending', png, 'a.png.php', 'image/png'],
+  ['a cut PNG', async () => (await png()).subarray(0, 60), 'a.png', 'image/png'],
+  ['an empty file', async () => Buffer.alloc(0), 'a.png', 'image/png'],
+  [
+    'a GIF',
+    async () =>
+      sharp(await png())
+        .gif()
+        .toBuffer(),
+    'a.gif',
+    'image/gif',
+  ],
+  ['a PDF', async () => Buffer.from('%PDF-1.7\n'), 'a.pdf', 'application/pdf'],
+];
+
+test.each(hostile)('T36: %s is refused', async (_what, data, name, type) => {
+  const before = (await cms.count({ collection: 'media' })).totalDocs;
+  const { status } = await upload(await data(), name, type);
+  expect(status).toBe(400);
+  expect((await cms.count({ collection: 'media' })).totalDocs).toBe(before);
+});
+
+test('T36: a decompression bomb is refused without being unpacked', async () => {
+  const bomb = await sharp({
+    create: { width: 12_000, height: 12_000, channels: 3, background: '#fff' },
+    limitInputPixels: false,
+  })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  expect(bomb.length).toBeLessThan(5 * 1024 * 1024);
+  const before = process.memoryUsage().rss;
+  expect(await findUploadProblem(bomb, 'bomb.png')).toBe('tooManyPixels');
+  expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
+});
+
+test('too large a file is refused', async () => {
+  expect(await findUploadProblem(Buffer.alloc(21 * 1024 * 1024), 'a.png')).toBe('tooLarge');
+});
+
+test('the refusal speaks the language of the user', async () => {
+  const { body: answer } = await upload(Buffer.from(html), 'a.jpg', 'image/jpeg', 'zh');
+  expect(JSON.stringify(answer)).toContain('只接受JPEG、PNG、WebP或AVIF图片');
+});
+
+test('T36: what is hidden behind the picture does not survive, nor does camera data', async () => {
+  const tail = Buffer.from(html);
+  const withCamera = await sharp(await png())
+    .withExif({ IFD0: { Copyright: 'secret-place' } })
+    .jpeg()
+    .toBuffer();
+  const { status, body: answer } = await upload(
+    Buffer.concat([withCamera, tail]),
+    'p.jpg',
+    'image/jpeg',
+  );
+  expect(status).toBe(201);
+  const { doc } = answer as { doc: { filename: string } };
+  const response = await cms.find({
+    collection: 'media',
+    where: { filename: { equals: doc.filename } },
+  });
+  expect(response.docs[0]?.mimeType).toBe('image/webp');
+  const { readFileSync } = await import('node:fs');
+  const stored = readFileSync(`${process.env.DATA_DIR}/media/${doc.filename}`);
+  expect(stored.includes('alert(1)')).toBe(false);
+  expect(stored.includes('secret-place')).toBe(false);
+});
+
+test('sizes in AVIF and WebP are made, never larger than the picture', async () => {
+  const { data } = await pictureFile('gross.png', 1200, 800);
+  const { body: answer } = await upload(data, '大图.png', 'image/png');
+  const { doc } = answer as {
+    doc: { filename: string; sizes: Record<string, { width: number | null }> };
+  };
+  expect(doc.filename).toMatch(/^da-tu-[0-9a-f]{10}\.webp$/);
+  const widths = Object.fromEntries(
+    Object.entries(doc.sizes).map(([name, size]) => [name, size.width ?? null]),
+  );
+  expect(widths).toMatchObject({ avif480: 480, avif960: 960, webp480: 480, webp960: 960 });
+  expect(Math.max(...Object.values(widths).map(Number))).toBeLessThanOrEqual(1200);
+});
+
+test('alternative text is required', async () => {
+  const { data } = await pictureFile();
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(data)], { type: 'image/png' }), 'a.png');
+  form.set('_payload', '{}');
+  const { status } = await rest('POST', '/media', { token, form });
+  expect(status).toBe(400);
+});
