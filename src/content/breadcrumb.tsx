@@ -10,7 +10,8 @@ interface Props {
   locale: Locale;
 }
 
-const ITEM = "flex-none not-first:before:mx-2.5 not-first:before:text-line-2 not-first:before:content-['/']";
+const ITEM =
+  "flex-none not-first:before:mx-2.5 not-first:before:text-line-2 not-first:before:content-['/']";
 const LINK = 'inline-block py-1 text-ink-2 no-underline hover:underline';
 
 /** The way from the home page to this one. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
-import type { Bar } from './chart.tsx';
+import type { Bar } from './chart-bar.ts';
 
 interface Props {
   title: string;

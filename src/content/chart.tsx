@@ -3,15 +3,10 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { ChartAxis } from './chart-axis.tsx';
+import type { Bar } from './chart-bar.ts';
 import { ChartData } from './chart-data.tsx';
 import { linearScale, percent } from './chart-scale.ts';
-
-/** A bar; `note` is a few words such as a time point, or empty. */
-export interface Bar {
-  label: string;
-  value: number;
-  note: string;
-}
+import { withUnit } from './with-unit.ts';
 
 interface Props {
   title: string;
@@ -31,7 +26,7 @@ const BarRow = ({ bar, width, value }: { bar: Bar; width: string; value: string 
       <span className="bg-paper pr-1">{bar.label}</span>
       {bar.note && <span className="bg-paper pl-1 text-ink-3">{bar.note}</span>}
     </p>
-    <svg width="100%" height="16" className="block overflow-visible">
+    <svg width="100%" height="16" aria-hidden="true" className="block overflow-visible">
       <rect x="0" y="1" width={width} height="14" className="fill-data-fill" />
       <text x={width} dx="8" y="13" className="fill-data text-note font-semibold">
         {value}
@@ -49,7 +44,7 @@ export function Chart({ title, unit, max, bars, source, locale }: Props) {
   const values = bars.map((bar) => bar.value);
   const scale = linearScale(values, max);
   const amount = (value: number) => formatNumber(value, locale);
-  const end = unit ? t('withUnit', { value: amount(scale.end), unit }) : amount(scale.end);
+  const end = withUnit(amount(scale.end), unit, locale);
   return (
     <figure className="figure">
       {title && <p className="mb-4 font-semibold">{title}</p>}
@@ -70,7 +65,7 @@ export function Chart({ title, unit, max, bars, source, locale }: Props) {
             />
           ))}
         </div>
-        <svg width="100%" height="24" className="block overflow-visible">
+        <svg width="100%" height="24" aria-hidden="true" className="block overflow-visible">
           {scale.ticks.map((tick) => (
             <text
               key={tick}

@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { unstable_cache } from 'next/cache';
+import { isStale, now } from '#lib/tag-store.ts';
 
 /**
  * Keeps the result of a query until one of its tags changes. For what every page shows (header,
@@ -9,13 +11,33 @@ export const cachedQuery = <T>(
   key: readonly string[],
   tags: readonly string[],
   query: () => Promise<T>,
-): Promise<T> => unstable_cache(query, [...key], { tags: [...tags], revalidate: false })();
+): Promise<T> => {
+  for (const tag of tags) reading.getStore()?.add(tag);
+  return unstable_cache(query, [...key], { tags: [...tags], revalidate: false })();
+};
+
+const reading = new AsyncLocalStorage<Set<string>>();
+const MAX_READS = 3;
+
+/**
+ * Reads what a page shows, and once more where something of it was changed in the meantime: whoever
+ * asks after a change sees it, also when the page was being made just then.
+ */
+export async function readFresh<T>(read: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const tags = new Set<string>();
+    const since = now();
+    const result = await reading.run(tags, read);
+    if (attempt === MAX_READS || !isStale([...tags], since)) return result;
+  }
+}
 
 const nothing = async () => null;
 
 /** Says that the page being made shows what these tags stand for. */
 export async function dependOn(tags: Iterable<string>): Promise<void> {
   const list = [...new Set(tags)].sort();
+  for (const tag of list) reading.getStore()?.add(tag);
   // Next takes at most 128 tags a call.
   for (let start = 0; start < list.length; start += 100) {
     const some = list.slice(start, start + 100);

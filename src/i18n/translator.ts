@@ -11,6 +11,3 @@ export type Namespace = keyof Messages;
  */
 export const translator = <N extends Namespace>(locale: Locale, namespace: N) =>
   createTranslator<Messages, N>({ locale, messages: messages[locale] as Messages, namespace });
-
-/** The same with the namespace left open, for keys that are put together from data. */
-export type Translate = (key: string, values?: Record<string, string | number>) => string;

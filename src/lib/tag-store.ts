@@ -26,7 +26,10 @@ export const now = (): number => performance.timeOrigin + performance.now();
 
 /** @param options.removed the document is gone: its old page must not be shown even in an outage */
 export function invalidateTags(tags: string[], options = { removed: false }): void {
-  if (store.times.size + tags.length > MAX_TAGS) return invalidateEverything();
+  if (store.times.size + tags.length > MAX_TAGS) {
+    invalidateEverything();
+    return;
+  }
   const time = now();
   for (const tag of tags) store.times.set(tag, time);
   for (const listener of store.listeners) listener(tags, options);

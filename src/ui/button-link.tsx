@@ -8,7 +8,7 @@ export const button = cva(
       tone: {
         solid: 'bg-brand text-paper hover:bg-brand-2',
         outline: 'border border-line-2 text-brand hover:border-brand',
-        onBand: 'bg-on-band text-band hover:bg-paper',
+        onBand: 'bg-on-band text-band hover:bg-on-band/90',
       },
     },
     defaultVariants: { tone: 'solid' },

@@ -21,7 +21,11 @@ export const FigureList = ({ items }: Props) => (
       >
         <dt className="mt-3 text-small leading-relaxed text-ink-2">
           <Powers text={label} />
-          {note && <span className="block text-note text-ink-3"><Powers text={note} /></span>}
+          {note && (
+            <span className="block text-note text-ink-3">
+              <Powers text={note} />
+            </span>
+          )}
         </dt>
         <dd className="text-numeral leading-none font-light tabular-nums">
           <Powers text={value} />

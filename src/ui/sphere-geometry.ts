@@ -74,10 +74,7 @@ export function cutAlong(outline: Flat[], normal: Flat, limit: number): Flat[] {
     if (here <= 0) kept.push(point);
     if (here * there >= 0) return;
     const share = here / (here - there);
-    kept.push([
-      point[0] + share * (next[0] - point[0]),
-      point[1] + share * (next[1] - point[1]),
-    ]);
+    kept.push([point[0] + share * (next[0] - point[0]), point[1] + share * (next[1] - point[1])]);
   });
   return kept;
 }

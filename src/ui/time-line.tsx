@@ -19,7 +19,11 @@ export const TimeLine = ({ items }: Props) => (
           <span className={items[index - 1]?.date === date ? 'md:sr-only' : ''}>{date}</span>
         </p>
         <h3 className="text-h3 md:col-span-4">{title}</h3>
-        {text && <p className="text-small text-ink-2 md:col-span-6"><Powers text={text} /></p>}
+        {text && (
+          <p className="text-small text-ink-2 md:col-span-6">
+            <Powers text={text} />
+          </p>
+        )}
       </li>
     ))}
   </ol>

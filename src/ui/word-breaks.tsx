@@ -10,9 +10,11 @@ const MAX_PHRASE = 16;
 /** Where lines may end in a phrase; on wide screens not inside a short one, if there are several. */
 const Phrase = ({ text, locale, whole }: { text: string; locale: string; whole: boolean }) => {
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)];
-  return words.map(({ segment, index }) => (
+  // A single character at the start would be left behind too.
+  const first = words[0]?.segment.length === 1 ? 1 : 0;
+  return words.map(({ segment, index }, at) => (
     <Fragment key={index}>
-      {index > 0 && !CLINGS.test(segment) && <wbr className={whole ? 'md:hidden' : undefined} />}
+      {at > first && !CLINGS.test(segment) && <wbr className={whole ? 'md:hidden' : undefined} />}
       {segment}
     </Fragment>
   ));

@@ -1,9 +1,12 @@
 /** T10: every collection × verb × role, by REST. The collections come from the configuration. */
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
+import config from '../../payload.config.ts';
 import { ROLES, type Role } from '../../src/cms/access/roles.ts';
 import { createUser, logIn, openCms, rest } from './cms.ts';
 import { samples } from './samples.ts';
+
+const { collections, globals } = await config;
 
 const WHO = ['stranger', ...ROLES] as const;
 type Who = (typeof WHO)[number];
@@ -104,9 +107,7 @@ const drafted = (slug: string) => POLICIES[slug]?.versions !== undefined;
 const verbsOf = (slug: string) =>
   VERBS.filter((verb) => drafted(slug) || !['versions', 'saveDraft', 'publish'].includes(verb));
 
-describe('T10 access matrix', async () => {
-  const { default: configPromise } = await import('../../payload.config.ts');
-  const { collections, globals } = await configPromise;
+describe('T10 access matrix', () => {
   const own = collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'));
   const internal = collections
     .map(({ slug }) => slug)

@@ -16,7 +16,10 @@ export async function pictureFile(name = 'bild.png', width = 40, height = 30) {
 
 type Make = (cms: Payload) => Promise<number | string>;
 const published = { _status: 'published' as const };
-const next = () => `样本${(counter += 1)}`;
+const next = () => {
+  counter += 1;
+  return `样本${counter}`;
+};
 
 /** Makes a document of each collection, past the access rules. */
 export const samples: Record<string, Make> = {
@@ -79,5 +82,5 @@ export const samples: Record<string, Make> = {
     ).id;
   },
   users: async (cms) =>
-    (await createUser(cms, 'author', `${Date.now()}-${counter++}@example.com`)).id,
+    (await createUser(cms, 'author', `${next().codePointAt(2)}-${counter}@example.com`)).id,
 };

@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { readFresh } from '#data/cached-query.ts';
 import { isOutage } from '#data/outage.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
@@ -24,8 +25,10 @@ export async function renderView(
   let shell: Shell | null = null;
   let view: View;
   try {
-    shell = await getShell(locale);
-    view = isLocale(requested) ? await make(locale, shell) : notFoundView(locale);
+    view = await readFresh(async () => {
+      shell = await getShell(locale);
+      return isLocale(requested) ? make(locale, shell) : notFoundView(locale);
+    });
   } catch (error) {
     unstable_rethrow(error);
     view = failureView(locale, shell, error);

@@ -45,6 +45,8 @@ export type PrepareMessage =
  */
 export async function prepareDatabase(): Promise<string | null> {
   const child = fork(join(import.meta.dirname, 'prepare-database.ts'), {
+    // Raised below Payload, at each of its writes.
+    execArgv: ['--disable-warning=DeprecationWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // The steps say what happens; Payload's own lines would stand between them.
     env: { LOG_LEVEL: 'error', ...process.env },

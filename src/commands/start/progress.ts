@@ -1,5 +1,8 @@
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** Where no terminal shows the step as it goes on, a line now and then says how far it is. */
+const SAY_EVERY_MS = 10_000;
+
 /** Shows a step while it runs and how long it took: one line a step, also in a log file. */
 export async function step<T>(
   name: string,
@@ -18,9 +21,12 @@ export async function step<T>(
     );
   };
   try {
+    let said = since;
     const result = await work((text) => {
       note = text;
-      if (!live) console.log(`    ${text}`);
+      if (live || performance.now() - said < SAY_EVERY_MS) return;
+      said = performance.now();
+      console.log(`    ${text}`);
     });
     finish('✓');
     return result;

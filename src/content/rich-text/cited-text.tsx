@@ -21,8 +21,16 @@ function runsOf(pieces: CitedPiece[]): Run[] {
   return runs;
 }
 
-/** The last character of a text with what combines with it, and the spaces after it. */
-const LAST = /(?:\P{M}\p{M}*)?\s*$/u;
+/** The last character with what combines with it; a mark such as `^6^` is not taken apart. */
+const LAST = /(?:[\^~][^\s^~]{1,8}[\^~]|\P{M}\p{M}{0,4})$/u;
+const LONGEST = 12;
+
+/** Splits off the end to which a citation keeps. Spaces before the citation are dropped. */
+function splitEnd(text: string): [string, string] {
+  const trimmed = text.trimEnd();
+  const end = LAST.exec(trimmed.slice(-LONGEST))?.[0] ?? '';
+  return [trimmed.slice(0, trimmed.length - end.length), end];
+}
 
 interface Props {
   pieces: CitedPiece[];
@@ -42,12 +50,12 @@ export function CitedText({ pieces, locale, marked = false }: Props) {
         </a>
       );
     if (run.marks.length === 0) return <Fragment key={index}>{show(run.text)}</Fragment>;
-    const at = LAST.exec(run.text)?.index ?? run.text.length;
+    const [before, end] = splitEnd(run.text);
     return (
       <Fragment key={index}>
-        {show(run.text.slice(0, at))}
+        {show(before)}
         <span className="whitespace-nowrap">
-          {run.text.slice(at).trimEnd()}
+          {show(end)}
           {run.marks.map((parts, mark) => (
             <CitationMark key={mark} parts={parts} locale={locale} />
           ))}

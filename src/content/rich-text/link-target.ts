@@ -52,4 +52,6 @@ function documentTarget(doc: unknown, locale: Locale): LinkTarget | null {
 
 /** Where a link of a body leads. Its fields are what an editor, or a hostile client, sent. */
 export const linkTarget = (fields: Record<string, unknown>, locale: Locale): LinkTarget | null =>
-  fields.linkType === 'internal' ? documentTarget(fields.doc, locale) : customTarget(fields.url, locale);
+  fields.linkType === 'internal'
+    ? documentTarget(fields.doc, locale)
+    : customTarget(fields.url, locale);

@@ -1,3 +1,4 @@
+import { withUnit } from '#content/with-unit.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { MarkedText } from '#ui/marked-text.tsx';
@@ -9,14 +10,14 @@ type Outcome = Trial['outcomes'][number];
 export function TrialOutcomes({ outcomes, locale }: { outcomes: Outcome[]; locale: Locale }) {
   const t = translator(locale, 'trial');
   if (outcomes.length === 0) return <span className="text-ink-3">{t('notReported')}</span>;
-  const withUnit = (value: string, unit: string | null) =>
-    unit ? t('withUnit', { value, unit }) : value;
   const line = ({ measure, result, baseline, unit, timePoint }: Outcome): string => {
     const notes = [
-      baseline && t('baseline', { value: withUnit(baseline, unit) }),
+      baseline && t('baseline', { value: withUnit(baseline, unit, locale) }),
       timePoint,
     ].filter((note): note is string => !!note);
-    const value = result ? t('result', { measure, result: withUnit(result, unit) }) : measure;
+    const value = result
+      ? t('result', { measure, result: withUnit(result, unit, locale) })
+      : measure;
     return notes.length > 0 ? t('noted', { value, notes: notes.join(t('separator')) }) : value;
   };
   return (

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the roles of a table that is not laid out as one
 import type { ReactNode } from 'react';
 import { registryUrl } from '#content/references.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -24,7 +25,7 @@ const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
     <span aria-hidden="true" className="text-ink-3 @min-[50rem]:hidden">
       {label}
     </span>
-    <span className="block min-w-0">{children}</span>
+    <div className="min-w-0">{children}</div>
   </td>
 );
 
@@ -72,7 +73,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
       <th
         scope="row"
         role="rowheader"
-        className="block pb-1 text-left align-top text-body leading-normal font-semibold @min-[50rem]:table-cell @min-[50rem]:w-48 @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:text-small"
+        className="block pb-1 text-left align-top text-body leading-normal font-semibold @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:text-small"
       >
         <Study trial={trial} />
       </th>

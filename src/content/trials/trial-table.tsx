@@ -1,10 +1,12 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the roles of a table that is not laid out as one
+import { cva } from 'class-variance-authority';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import type { Trial } from './trial.ts';
 import { TrialRow } from './trial-row.tsx';
 
-export const TRIAL_COLUMNS = [
+const TRIAL_COLUMNS = [
   'study',
   'design',
   'participants',
@@ -13,6 +15,21 @@ export const TRIAL_COLUMNS = [
   'outcomes',
   'status',
 ] as const;
+
+/** Outcomes are whole sentences: without a width of their own they would get the narrowest column. */
+const WIDTHS = {
+  study: 'w-[20%]',
+  design: 'w-[13%]',
+  participants: '',
+  cells: '',
+  followUp: '',
+  outcomes: 'w-[25%]',
+  status: '',
+};
+const head = cva(
+  'border-b border-ink py-2 pr-4 text-left text-note font-normal whitespace-nowrap text-ink-3 last:pr-0',
+  { variants: { column: WIDTHS } },
+);
 
 interface Props {
   trials: readonly Trial[];
@@ -31,7 +48,7 @@ export function TrialTable({ trials, caption, locale }: Props) {
     <div className="trials @container">
       <table
         role="table"
-        className="block w-full border-collapse text-small leading-relaxed @min-[50rem]:table"
+        className="block w-full border-collapse text-small leading-relaxed wrap-break-word @min-[50rem]:table"
       >
         {caption && (
           <caption className="block pb-3 text-left text-note text-ink-2 @min-[50rem]:table-caption">
@@ -41,12 +58,7 @@ export function TrialTable({ trials, caption, locale }: Props) {
         <thead role="rowgroup" className="sr-only @min-[50rem]:not-sr-only">
           <tr role="row">
             {TRIAL_COLUMNS.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                role="columnheader"
-                className="border-b border-ink py-2 pr-4 text-left text-note font-normal whitespace-nowrap text-ink-3 last:pr-0"
-              >
+              <th key={column} scope="col" role="columnheader" className={head({ column })}>
                 {t(`columns.${column}`)}
               </th>
             ))}

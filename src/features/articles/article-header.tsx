@@ -35,9 +35,9 @@ export function ArticleHeader({ article, chips, locale }: Props) {
         <ArticleMeta article={article} locale={locale} />
         {chips.length > 0 && (
           <nav aria-label={t('jump')} className="mt-7">
-            <ul className="flex flex-wrap gap-2">
+            <ul className="-mx-5 flex gap-2 overflow-x-auto px-5 py-1 md:mx-0 md:flex-wrap md:px-0">
               {chips.map(({ id, label }) => (
-                <li key={id}>
+                <li key={id} className="flex-none">
                   <Chip href={`#${id}`}>
                     {label}
                     <span aria-hidden="true" className="ml-2 text-ink-3">

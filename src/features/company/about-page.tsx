@@ -28,6 +28,7 @@ export const AboutPage = ({ company, shell, locale, intro, contact, licences }: 
   return (
     <>
       <PageTitle
+        locale={locale}
         title={company.legalName || company.shortName || shell?.name || t('about')}
         eyebrow={foundedYear ? t('aboutEyebrow', { year: String(foundedYear) }) : undefined}
         lead={company.tagline}

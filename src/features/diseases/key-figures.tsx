@@ -11,9 +11,12 @@ export type CitedFigure = Disease['keyFigures'][number] & { pieces: CitedPiece[]
 /** Longer figures would not stay on one line beside three others. */
 const SHORT = 6;
 
-const numeral = cva('leading-none font-light tracking-tight tabular-nums', {
-  variants: { size: { full: 'text-numeral', small: 'text-h1' } },
-});
+const numeral = cva(
+  'flex min-h-(--text-numeral) flex-wrap items-end leading-none font-light tracking-tight tabular-nums',
+  {
+    variants: { size: { full: 'text-numeral', small: 'text-h1' } },
+  },
+);
 
 /** The figures of a disease in large light numerals, each with its reference. */
 export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale: Locale }) {

@@ -33,7 +33,7 @@ export const HeroArt = ({ label }: { label: string }) => (
     aria-hidden="true"
     viewBox="0 0 720 640"
     preserveAspectRatio="xMinYMid slice"
-    className="h-80 w-full lg:absolute lg:inset-y-0 lg:end-0 lg:h-full lg:w-[max(56%,calc(50%+4rem))] print:hidden"
+    className="ms-auto aspect-9/8 w-full max-w-136 overflow-visible lg:absolute lg:inset-y-0 lg:start-[calc(50%-4.5rem)] lg:h-full lg:w-auto lg:max-w-none print:hidden"
   >
     <Sphere {...GREAT} layout={great} />
     {afloat.map((sphere) => (
@@ -47,7 +47,7 @@ export const HeroArt = ({ label }: { label: string }) => (
     <text
       x={callout.x + 22}
       y="593"
-      className="fill-ink-2 text-[15px] max-lg:text-[24px] max-md:text-[28px]"
+      className="fill-ink-2 text-[15px] max-lg:text-[20px] max-md:text-[28px]"
     >
       {label}
     </text>

@@ -3,6 +3,7 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { WordBreaks } from '#ui/word-breaks.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { HeroArt } from './hero-art.tsx';
 
@@ -22,7 +23,7 @@ export const Hero = ({ eyebrow, title, lede, locale }: Props) => {
         <div className="lg:max-w-[52%]">
           {eyebrow && <p className="mb-5 text-small text-ink-2">{eyebrow}</p>}
           <h1 id="home-title" className="text-hero leading-[1.22] break-keep">
-            {title}
+            <WordBreaks text={title} locale={locale} wide />
           </h1>
           {lede && <p className="mt-6 max-w-[27em] text-lead text-ink-2">{lede}</p>}
           <p className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3 lg:mt-10">

@@ -86,7 +86,8 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
                   />
                 }
               >
-                {[name, place].filter(Boolean).join(' · ')}
+                {name}
+                {place && <span className="whitespace-nowrap"> · {place}</span>}
               </Row>
             ))}
             {volumes.map(({ value, label, litres }) => (

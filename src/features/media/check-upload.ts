@@ -45,7 +45,7 @@ export async function findUploadProblem(data: Buffer, name: string): Promise<Pro
     (await sharp(data, { limitInputPixels: false })
       .metadata()
       .catch(() => null));
-  const endings = header && header.format ? ENDINGS[header.format] : undefined;
+  const endings = header?.format ? ENDINGS[header.format] : undefined;
   if (!header || !endings || (header.format === 'heif' && header.compression !== 'av1')) {
     return 'noPicture';
   }

@@ -34,7 +34,7 @@ export const NewsListPage = ({ list, years, filter, locale }: Props) => {
   const t = translator(locale, 'news');
   return (
     <>
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t('title')} locale={locale} lead={t('lead')} />
       <Wrap className="pb-16 md:pb-24">
         <NewsFilterBar filter={filter} years={years} locale={locale} />
         {list.items.length === 0 && (

@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { PictureElement } from '#ui/picture.tsx';
+import { WordBreaks } from '#ui/word-breaks.tsx';
 import type { NewsCard } from './queries.ts';
 
 /** News in full rows: date and kind, title with its summary, a small picture where there is room. */
@@ -20,12 +21,12 @@ export const NewsList = ({ items, locale }: { items: NewsCard[]; locale: Locale 
             <span className="md:block">{t(`categories.${category}`)}</span>
           </p>
           <div>
-            <h3 className="text-h3 leading-snug">
+            <h3 className="break-keep text-h3 leading-snug">
               <a
                 href={routes.newsItem(locale, slug)}
                 className="text-ink no-underline after:absolute after:inset-0 group-hover:text-brand group-hover:underline"
               >
-                {title}
+                <WordBreaks text={title} locale={locale} />
               </a>
             </h3>
             {summary && <p className="mt-2 max-w-[38em] text-small text-ink-2">{summary}</p>}

@@ -5,6 +5,7 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { PictureElement } from '#ui/picture.tsx';
+import { WordBreaks } from '#ui/word-breaks.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { EventDetails } from './event-details.tsx';
 import type { NewsItem } from './queries.ts';
@@ -37,7 +38,9 @@ export const NewsPage = ({ item, locale, body, contact }: Props) => {
                 <time dateTime={isoDate(publishedAt)}>{formatDate(publishedAt, locale)}</time>
               )}
             </p>
-            <h1 className="max-w-[22em] text-h1">{title}</h1>
+            <h1 className="max-w-[22em] text-h1 break-keep">
+              <WordBreaks text={title} locale={locale} wide />
+            </h1>
             {summary && <p className="mt-5 max-w-[34em] text-lead text-ink-2">{summary}</p>}
             {event && <EventDetails event={event} locale={locale} />}
           </header>

@@ -2,6 +2,7 @@ import { isoDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
+import { WordBreaks } from '#ui/word-breaks.tsx';
 import type { NewsCard } from './queries.ts';
 
 /** News as rows between hairlines: kind and date above the title. */
@@ -20,12 +21,12 @@ export const NewsRows = ({ items, locale }: { items: NewsCard[]; locale: Locale 
               </>
             )}
           </p>
-          <h3 className="text-body leading-normal">
+          <h3 className="break-keep text-body leading-normal">
             <a
               href={routes.newsItem(locale, slug)}
               className="text-ink no-underline after:absolute after:inset-0 group-hover:text-brand group-hover:underline"
             >
-              {title}
+              <WordBreaks text={title} locale={locale} />
             </a>
           </h3>
         </li>

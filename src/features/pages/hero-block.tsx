@@ -1,4 +1,5 @@
 import { toPicture } from '#content/media-picture.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { PictureElement } from '#ui/picture.tsx';
 import { Section } from '#ui/section.tsx';
@@ -8,16 +9,17 @@ import type { BlockProps } from './block.ts';
 interface Props extends BlockProps<'hero'> {
   /** The first block of the page: its title is the h1. */
   isFirst: boolean;
+  locale: Locale;
 }
 
 /** The head of a page with its picture; further down it is a bay with a statement. */
-export const HeroBlock = ({ block, id, isFirst }: Props) => {
+export const HeroBlock = ({ block, id, isFirst, locale }: Props) => {
   const picture = toPicture(block.media);
   const lead = block.lede ?? undefined;
   return (
     <>
       {isFirst ? (
-        <PageTitle title={block.title} lead={lead} />
+        <PageTitle title={block.title} locale={locale} lead={lead} />
       ) : (
         <Section id={id} title={block.title} lead={lead} />
       )}

@@ -27,7 +27,7 @@ export const PageView = ({ page, locale, renderBody, facilities }: Props) => {
     const id = `block-${index + 1}`;
     switch (block.blockType) {
       case 'hero':
-        return <HeroBlock block={block} id={id} isFirst={index === 0} />;
+        return <HeroBlock block={block} id={id} locale={locale} isFirst={index === 0} />;
       case 'text':
         return <TextBlock>{renderBody(block.body)}</TextBlock>;
       case 'figures':
@@ -51,7 +51,9 @@ export const PageView = ({ page, locale, renderBody, facilities }: Props) => {
   };
   return (
     <>
-      {page.blocks[0]?.blockType !== 'hero' && <PageTitle title={page.title} lead={page.summary} />}
+      {page.blocks[0]?.blockType !== 'hero' && (
+        <PageTitle title={page.title} locale={locale} lead={page.summary} />
+      )}
       {page.blocks.map((block, index) => (
         <Fragment key={block.id ?? `${index + 1}`}>{render(block, index)}</Fragment>
       ))}

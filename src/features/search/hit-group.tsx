@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
+import { WordBreaks } from '#ui/word-breaks.tsx';
 import type { SearchHit } from './queries.ts';
 
 const ROUTE_OF = {
@@ -30,12 +31,12 @@ export const HitGroup = ({ kind, hits, locale }: Props) => {
       <ul className="border-t border-ink lg:col-span-9">
         {hits.map(({ slug, title, summary }) => (
           <li key={slug} className="group relative border-b border-line py-5">
-            <h3 className="text-body leading-snug font-semibold">
+            <h3 className="break-keep text-body leading-snug font-semibold">
               <a
                 href={ROUTE_OF[kind](locale, slug)}
                 className="text-ink no-underline after:absolute after:inset-0 group-hover:text-brand group-hover:underline"
               >
-                {title}
+                <WordBreaks text={title} locale={locale} />
               </a>
             </h3>
             {summary && <p className="mt-1 max-w-[44em] text-small text-ink-2">{summary}</p>}

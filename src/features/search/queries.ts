@@ -13,8 +13,11 @@ export interface SearchHit {
 export const MAX_QUERY_LENGTH = 80;
 const HITS_PER_KIND = 20;
 
+/** `%`, `_` and `\\` are signs of SQL's pattern: what a visitor types means itself. */
+const literally = (query: string) => query.replace(/[\\%_]/g, '\\$&');
+
 const containing = (fields: string[], query: string): Where => ({
-  or: fields.map((field) => ({ [field]: { contains: query } })),
+  or: fields.map((field) => ({ [field]: { contains: literally(query) } })),
 });
 
 /** Published documents whose title or summary contains the words, at most 20 of each kind. */
@@ -27,7 +30,7 @@ export async function search(locale: Locale, query: string): Promise<SearchHit[]
     listPublished({
       ...common,
       collection: 'diseases',
-      where: containing(['name', 'summary', 'abbreviation', 'aliases'], words),
+      where: containing(['name', 'summary', 'abbreviation'], words),
       select: { slug: true, name: true, summary: true },
     }),
     listPublished({

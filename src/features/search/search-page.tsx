@@ -20,28 +20,30 @@ interface Props {
 const Form = ({ query, locale }: { query: string | null; locale: Locale }) => {
   const t = translator(locale, 'search');
   return (
-    <form role="search" action={routes.search(locale)} method="get" className="mt-8 max-w-2xl">
-      <label htmlFor="search-words" className="mb-2 block text-small text-ink-2">
-        {t('label')}
-      </label>
-      <div className="flex gap-3">
-        <input
-          id="search-words"
-          type="search"
-          name="q"
-          required
-          defaultValue={query ?? ''}
-          aria-describedby="search-hint"
-          className="h-12 w-full min-w-0 rounded-s border border-line-2 bg-paper px-4"
-        />
-        <button type="submit" className={`${button()} shrink-0 cursor-pointer`}>
-          {t('submit')}
-        </button>
-      </div>
-      <p id="search-hint" className="mt-2 text-note text-ink-3">
-        {t('hint')}
-      </p>
-    </form>
+    <search className="mt-8 block max-w-2xl">
+      <form action={routes.search(locale)} method="get">
+        <label htmlFor="search-words" className="mb-2 block text-small text-ink-2">
+          {t('label')}
+        </label>
+        <div className="flex gap-3">
+          <input
+            id="search-words"
+            type="search"
+            name="q"
+            required
+            defaultValue={query ?? ''}
+            aria-describedby="search-hint"
+            className="h-12 w-full min-w-0 rounded-s border border-line-2 bg-paper px-4"
+          />
+          <button type="submit" className={`${button()} shrink-0 cursor-pointer`}>
+            {t('submit')}
+          </button>
+        </div>
+        <p id="search-hint" className="mt-2 text-note text-ink-3">
+          {t('hint')}
+        </p>
+      </form>
+    </search>
   );
 };
 
@@ -70,7 +72,7 @@ export const SearchPage = ({ query, hits, locale }: Props) => {
   const t = translator(locale, 'search');
   return (
     <>
-      <PageTitle title={t('title')}>
+      <PageTitle title={t('title')} locale={locale}>
         <Form query={query} locale={locale} />
       </PageTitle>
       {query !== null && (

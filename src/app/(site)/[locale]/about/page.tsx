@@ -4,6 +4,7 @@ import { getCompany } from '#features/company/queries.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ContactBand } from '#site-shell/contact-band.tsx';
+import { Licences } from '#site-shell/licences.tsx';
 import { pageAddress } from '#site-shell/page-address.ts';
 import type { LocaleParams } from '../../params.ts';
 import { renderView } from '../../render-view.tsx';
@@ -21,6 +22,7 @@ export default async function Page({ params }: LocaleParams) {
           shell={shell}
           locale={locale}
           intro={<RichText body={company.intro} locale={locale} />}
+          licences={<Licences shell={shell} locale={locale} />}
           contact={<ContactBand shell={shell} locale={locale} />}
         />
       ),

@@ -1,3 +1,4 @@
+import { getCompany } from '#features/company/queries.ts';
 import { ContactPage } from '#features/leads/contact-page.tsx';
 import { LeadForm } from '#features/leads/lead-form.tsx';
 import { translator } from '#i18n/translator.ts';
@@ -8,6 +9,7 @@ import { renderView } from '../../render-view.tsx';
 
 export default async function Page({ params }: LocaleParams) {
   return renderView((await params).locale, async (locale, shell) => {
+    const { legalName } = await getCompany(locale);
     const t = translator(locale, 'shell');
     return {
       meta: { title: t('contact'), description: t('contactDescription') },
@@ -17,6 +19,7 @@ export default async function Page({ params }: LocaleParams) {
         <ContactPage
           shell={shell}
           locale={locale}
+          legalName={legalName}
           form={<LeadForm locale={locale} interests={shell.interests} />}
         />
       ),

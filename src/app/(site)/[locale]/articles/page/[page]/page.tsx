@@ -9,8 +9,6 @@ export default async function Page({ params }: ListParams) {
   return renderView(requested, async (locale) => {
     const page = parsePage(text);
     if (page === null) return notFoundView(locale);
-    return page === 1
-      ? redirectView(routes.articles(locale))
-      : articleListView(locale, page);
+    return page === 1 ? redirectView(routes.articles(locale)) : articleListView(locale, page);
   });
 }

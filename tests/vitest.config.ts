@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname };
+const alias = { '@payload-config': new URL('../payload.config.ts', import.meta.url).pathname };
 
 export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
   resolve: { alias },
   test: {
     projects: [

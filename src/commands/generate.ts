@@ -1,0 +1,21 @@
+/** `npm run generate`: types and import map of the admin, from the schema. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs one of Payload's own commands on the schema alone: without database and settings. */
+export const payloadCommand = (...args: string[]): void => {
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/payload/bin.js'), ...args, '--disable-transpile'],
+    { cwd: root, stdio: 'ignore', env: { ...process.env, SCHEMA_ONLY: '1' } },
+  );
+};
+
+export function generate(): void {
+  payloadCommand('generate:types');
+  payloadCommand('generate:importmap');
+}
+
+if (import.meta.main) generate();

@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ReferenceList } from '#content/references/reference-list.tsx';
+import { CitationCounter } from './citation-counter.ts';
+import { readBody } from './read-body.ts';
+import { RichText } from './rich-text.tsx';
+import { block, body, paragraph, references, render, text } from './sample-body.tsx';
+
+const visible = (html: string) => html.replace(/<[^>]+>/g, '');
+
+describe('citations', () => {
+  it('lead to the list and back, each place with an id of its own', () => {
+    const bodies = [
+      body(paragraph(text('下降[2]，上升[1][2]。'))),
+      body(paragraph(text('再次[2]。'))),
+    ];
+    const citations = new CitationCounter();
+    for (const one of bodies) citations.read(readBody(one), references);
+    const html = renderToStaticMarkup(
+      <>
+        {bodies.map((one, index) => (
+          <RichText
+            key={index}
+            body={one}
+            locale="zh-CN"
+            references={references}
+            citations={citations}
+          />
+        ))}
+        <ReferenceList references={references} locale="zh-CN" citedBy={citations} />
+      </>,
+    );
+    const ids = [...html.matchAll(/ id="(cite-[^"]+)"/g)].map((match) => match[1]);
+    expect(ids).toEqual(['cite-2-1', 'cite-1-1', 'cite-2-2', 'cite-2-3']);
+    for (const id of ids) expect(html).toContain(`href="#${id}"`);
+    expect(html.match(/href="#ref-2"/g)).toHaveLength(3);
+    expect(html).toMatch(/<li id="ref-2">.*#cite-2-1.*#cite-2-2.*#cite-2-3.*<li id="ref-3">/);
+  });
+
+  it('keep the mark on the line of the character before it', () => {
+    const html = render(body(paragraph(text('治疗[2]。'))), references);
+    expect(html).toMatch(/治<span class="whitespace-nowrap">疗<sup class="cite"><a href="#ref-2"/);
+    expect(visible(html)).toBe('治疗[2]。');
+  });
+
+  it('name every number of a list, and reach those inside a range', () => {
+    const html = render(body(paragraph(text('见[1，3]与[2-4]'))), references);
+    expect(html.match(/href="#ref-3"/g)).toHaveLength(1);
+    expect(html.match(/href="#ref-[124]"/g)).toHaveLength(3);
+    expect(html).toContain('<span id="cite-3-2"></span>');
+    expect(visible(html)).toBe('见[1，3]与[2-4]');
+  });
+
+  it('stay text where no such reference is listed', () => {
+    expect(render(body(paragraph(text('第[9]条'))), references)).toContain('<p>第[9]条</p>');
+    expect(render(body(paragraph(text('第[2]条'))))).toContain('<p>第[2]条</p>');
+  });
+
+  it('are found in captions and call-outs too', () => {
+    const html = render(
+      body(block('callout', { tone: 'caution', title: '注意', text: '剂量1×10^6^[1]' })),
+      references,
+    );
+    expect(html).toContain('<sup>6</sup>');
+    expect(html).toContain('id="cite-1-1"');
+  });
+});

@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { Trial } from './trial.ts';
+import { TrialTable } from './trial-table.tsx';
+
+const trial: Trial = {
+  id: 1,
+  title: '脐带MSC用于原发性胆汁性胆管炎',
+  registryId: 'NCT01662973',
+  phase: '2',
+  status: 'completed',
+  participants: 1200,
+  year: 2013,
+  design: null,
+  cellSource: '脐带MSC',
+  route: '静脉输注',
+  dose: '0.5×10^6^/kg',
+  followUp: null,
+  arms: [],
+  outcomes: [
+    { measure: '死亡比例', baseline: '35–45', result: '16', unit: '%', timePoint: '5年' },
+    { measure: '乏力', baseline: null, result: '研究报告减轻', unit: null, timePoint: null },
+  ],
+  reference: null,
+};
+const html = renderToStaticMarkup(<TrialTable trials={[trial]} caption="研究" locale="zh-CN" />);
+
+it('is a table whose cells have headers, also where it is laid out as a list', () => {
+  expect(html.match(/<th scope="col" role="columnheader"/g)).toHaveLength(7);
+  expect(html.match(/role="rowheader"/g)).toHaveLength(1);
+  expect(html.match(/role="cell"/g)).toHaveLength(6);
+  expect(html).toContain('role="table"');
+});
+
+it('hides the labels of the list from those who hear the headers', () => {
+  expect(html.match(/<span aria-hidden="true"[^>]*>人数<\/span>/g)).toHaveLength(1);
+});
+
+it('leads to the registry and shows powers raised', () => {
+  expect(html).toContain('href="https://clinicaltrials.gov/study/NCT01662973"');
+  expect(html).toContain('0.5×10<sup>6</sup>/kg');
+});
+
+it('says what was reported, from what, and when', () => {
+  expect(html).toContain('死亡比例：16%（基线35–45%，5年）');
+  expect(html).toContain('乏力：研究报告减轻');
+  expect(html).toContain('1,200');
+  expect(html).toContain('未报告');
+});
+
+it('is nothing without trials', () => {
+  expect(renderToStaticMarkup(<TrialTable trials={[]} caption="研究" locale="en" />)).toBe('');
+});

@@ -1,0 +1,117 @@
+/** The contact form: by a plain form and as JSON, in three languages. */
+import { Client } from 'pg';
+import { expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
+
+const rows = async (message: string) => {
+  const client = new Client({ connectionString: process.env.DATABASE_DIRECT });
+  await client.connect();
+  const { rows: found } = await client.query('select * from leads where message = $1', [message]);
+  await client.end();
+  return found;
+};
+const post = (data: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${SITE}/api/contact`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof data === 'string' ? data : JSON.stringify(data),
+    redirect: 'manual',
+  });
+const good = (message: string, more: object = {}) => ({
+  name: '王小明',
+  phone: '１３８００１３８０００',
+  message,
+  consent: true,
+  locale: 'zh-CN',
+  ...more,
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const locale of LOCALES) {
+    test(`${locale}: errors stand beside the fields, the input is kept, then thanks`, async ({
+      page,
+    }) => {
+      await page.goto(`${SITE}${inLocale(locale, '/contact')}`);
+      await expect(page.locator('input[name=consent]')).not.toBeChecked();
+      await page.evaluate(() => {
+        for (const field of document.querySelectorAll('form [required]'))
+          field.removeAttribute('required');
+        for (const field of document.querySelectorAll('form [type=email]'))
+          field.setAttribute('type', 'text');
+      });
+      await page.locator('input[name=name]').fill('<b>王</b>"小明"');
+      await page.locator('input[name=email]').fill('not an address');
+      await page.locator('textarea[name=message]').fill(`留言 ${locale}\n第二行 </textarea>`);
+      await page.locator('form[action="/api/contact"] button[type=submit]').click();
+      await expect(page.locator('#email-error')).not.toBeEmpty();
+      await expect(page.locator('#consent-error')).not.toBeEmpty();
+      await expect(page.locator('#name-error')).toBeEmpty();
+      await expect(page.locator('[role=alert]')).toBeVisible();
+      await expect(page.locator('input[name=name]')).toHaveValue('<b>王</b>"小明"');
+      await expect(page.locator('textarea[name=message]')).toHaveValue(
+        `留言 ${locale}\n第二行 </textarea>`,
+      );
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+
+      await page.locator('input[name=email]').fill('wang@example.com');
+      await page.locator('input[name=consent]').check();
+      await page.locator('form[action="/api/contact"] button[type=submit]').click();
+      await expect(page).toHaveURL(`${SITE}${inLocale(locale, '/contact/thanks')}`);
+      const [lead] = await rows(`留言 ${locale}\n第二行 </textarea>`);
+      expect(lead).toMatchObject({ email: 'wang@example.com', locale, state: 'new' });
+      expect(lead.consented_at).toBeTruthy();
+    });
+  }
+});
+
+test('JSON: stored once, however often the same key comes', async () => {
+  const data = good('同一个键', { idempotencyKey: 'key-1' });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post(data)));
+  const ids = await Promise.all(answers.map(async (one) => (await one.json()).id));
+  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 201));
+  expect(new Set(ids).size).toBe(1);
+  const found = await rows('同一个键');
+  expect(found).toHaveLength(1);
+  expect(found[0].phone).toBe('+8613800138000');
+});
+
+test('JSON: errors by field, in the language asked for', async () => {
+  const answer = await post({ locale: 'en', phone: '10086', message: 'x'.repeat(2001) });
+  expect(answer.status).toBe(422);
+  const { errors } = await answer.json();
+  expect(Object.keys(errors).sort()).toEqual(['consent', 'message', 'name', 'phone']);
+  expect(errors.phone).toContain('telephone number');
+});
+
+test('malformed, too large, of another kind, or an attack on the code: refused', async () => {
+  expect((await post('{')).status).toBe(400);
+  expect((await post('[1]')).status).toBe(400);
+  expect((await post('{"__proto__":{"x":1}}')).status).toBe(400);
+  expect((await post('x', { 'content-type': 'text/plain' })).status).toBe(400);
+  expect((await post(good('大', { company: 'x'.repeat(70_000) }))).status).toBe(413);
+  expect((await html('/api/contact')).status).not.toBe(200);
+});
+
+test('with the database away: never thanks, the input kept, the hotline shown', async () => {
+  await html('/contact');
+  await setDatabase('down');
+  const json = await post(good('断电'));
+  expect(json.status).toBe(503);
+  expect(json.headers.get('retry-after')).toBeTruthy();
+  const form = await fetch(`${SITE}/api/contact`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      name: '王',
+      email: 'w@example.com',
+      message: '断电表单',
+      consent: 'on',
+    }),
+  });
+  expect(form.status).toBe(503);
+  const text = await form.text();
+  expect(text).toContain('断电表单');
+  expect(text).toContain('400-012 6688');
+  await setDatabase('pass');
+  await expect.poll(async () => (await html('/readyz')).text).toContain('"database":true');
+  expect(await rows('断电')).toHaveLength(0);
+});

@@ -1,0 +1,123 @@
+/** T09, T15: what must never show, and what must never run. */
+import { body, expect, html, inLocale, LOCALES, PAGE_TYPES, SITE, test } from './site.ts';
+
+const CANARY = 'canary5521';
+
+test('T09: a draft shows on no page, list, feed, sitemap or search', async ({ cms }) => {
+  const ids: [string, unknown][] = [];
+  const draft = { _status: 'draft' };
+  const documents: [string, object][] = [
+    [
+      'articles',
+      { title: CANARY, summary: CANARY, body: body(CANARY), source: { kind: 'original' } },
+    ],
+    ['diseases', { name: CANARY, summary: CANARY, overview: body(CANARY) }],
+    ['news', { title: CANARY, category: 'company', summary: CANARY, body: body(CANARY) }],
+    ['pages', { title: CANARY, blocks: [{ blockType: 'hero', title: CANARY }] }],
+  ];
+  for (const [collection, data] of documents) {
+    const { id } = await cms.create(collection, {
+      ...data,
+      slug: `${CANARY}-${collection}`,
+      ...draft,
+    });
+    ids.push([collection, id]);
+  }
+  const article = await cms.find('articles', 'msc-autoimmune-disease');
+  await cms.update('articles', article.id, { title: CANARY, summary: CANARY }, { draft: true });
+
+  const paths = LOCALES.flatMap((locale) => [
+    ...Object.values(PAGE_TYPES).map((path) => inLocale(locale, path)),
+    inLocale(locale, `/search?q=${CANARY}x`),
+    inLocale(locale, `/articles/${CANARY}-articles`),
+    inLocale(locale, `/${CANARY}-pages`),
+    inLocale(locale, '/feed.xml'),
+  ]);
+  const machine = [
+    '/sitemap.xml',
+    '/sitemaps/articles-1.xml',
+    '/sitemaps/pages-1.xml',
+    '/robots.txt',
+  ];
+  for (const path of [...paths, ...machine]) {
+    const { text } = await html(path);
+    const shown = text
+      .replaceAll(`${CANARY}x`, '')
+      .replaceAll(`${CANARY}-articles`, '')
+      .replaceAll(`${CANARY}-pages`, '');
+    expect(shown, path).not.toContain(CANARY);
+    const flight = await html(path, { rsc: '1', 'next-router-prefetch': '1' });
+    expect(flight.headers.get('content-type'), path).not.toContain('x-component');
+  }
+  const hits = await html(`/search?q=${CANARY}`);
+  expect(hits.text).not.toContain(`/articles/${CANARY}`);
+  for (const [collection, id] of ids) await cms.remove(collection, id);
+  await cms.update(
+    'articles',
+    article.id,
+    { title: article.title, summary: article.summary },
+    { draft: true },
+  );
+});
+
+test('T15: what looks like markup is text, whatever field it is in', async ({ cms, clean }) => {
+  const evil =
+    '"><img src=x onerror=alert(1)><script>alert(2)</script></title>\'</script><svg onload=alert(3)>';
+  const link = (url: string) => ({
+    type: 'link',
+    version: 3,
+    fields: { linkType: 'custom', url, newTab: false },
+    direction: null,
+    format: '',
+    indent: 0,
+    children: [
+      { type: 'text', version: 1, text: 'link', format: 0, detail: 0, mode: 'normal', style: '' },
+    ],
+  });
+  const rich = body(evil);
+  const paragraph = rich.root.children[0] as { children: unknown[] };
+  for (const url of [
+    'javascript:alert(4)',
+    ' java\tscript:alert(5)',
+    'data:text/html,<script>alert(6)</script>',
+    'vbscript:x',
+  ]) {
+    paragraph.children.push(link(url));
+  }
+  const direct = {
+    title: evil,
+    summary: evil,
+    slug: 'evil',
+    keyPoints: [{ text: evil }],
+    references: [{ raw: evil, doi: 'javascript:alert(7)' }],
+    source: { kind: 'original', account: evil },
+    body: body(evil),
+    _status: 'published',
+  };
+  const { id } = await cms.create('articles', direct);
+  await cms.api.patch(`/api/articles/${id}?locale=zh-CN`, {
+    data: { body: rich, _status: 'published' },
+  });
+  let dialogs = 0;
+  clean.on('dialog', async (dialog) => {
+    dialogs += 1;
+    await dialog.dismiss();
+  });
+  for (const path of ['/articles/evil', '/articles', '/', '/search?q=onerror', '/feed.xml']) {
+    await clean.goto(`${SITE}${path}`);
+    await clean.waitForTimeout(200);
+  }
+  await clean.goto(`${SITE}/articles/evil`);
+  expect(
+    await clean
+      .locator('main a[href^="javascript" i], main a[href^="data" i], main a[href*="script:" i]')
+      .count(),
+  ).toBe(0);
+  expect(
+    await clean
+      .locator('main script:not([type="application/ld+json"]), main img[onerror], main svg[onload]')
+      .count(),
+  ).toBe(0);
+  expect(dialogs).toBe(0);
+  await cms.remove('articles', id);
+});
