@@ -6,6 +6,8 @@ export interface Scale {
 
 const STEPS = [1, 2, 2.5, 5, 10];
 const INTERVALS = 4;
+/** Below this a number says nothing in a chart, and arithmetic with it no longer holds. */
+const SMALLEST = 1e-9;
 
 /** Rounded to the digits of the step, so that 3 × 0.1 is 0.3. */
 const clean = (value: number): number => Number(value.toPrecision(12));
@@ -14,8 +16,9 @@ const clean = (value: number): number => Number(value.toPrecision(12));
  * @param max end that an editor chose, if it holds every value
  */
 export function linearScale(values: readonly number[], max: number | null): Scale {
-  const largest = Math.max(0, ...values);
-  const chosen = max !== null && max >= largest && max > 0 ? max : null;
+  const highest = Math.max(0, ...values);
+  const largest = highest > SMALLEST ? highest : 0;
+  const chosen = max !== null && max >= largest && max > SMALLEST ? max : null;
   const rough = (chosen ?? (largest || 1)) / INTERVALS;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((factor) => factor * power >= rough * 0.999) ?? 10) * power;

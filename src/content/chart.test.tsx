@@ -39,6 +39,7 @@ it('names values within the axis, whatever the values are', () => {
       (values, max) => {
         const scale = linearScale(values, max);
         expect(scale.end).toBeGreaterThanOrEqual(Math.max(...values) * (1 - 1e-9));
+        expect(scale.end).toBeGreaterThan(0);
         expect(scale.ticks.length).toBeLessThan(8);
         for (const tick of scale.ticks) expect(tick).toBeLessThanOrEqual(scale.end * (1 + 1e-9));
         expect(Number.parseFloat(percent(values[0] ?? 0, scale))).toBeLessThanOrEqual(100);

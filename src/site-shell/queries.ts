@@ -3,6 +3,7 @@ import { cachedQuery } from '#data/cached-query.ts';
 import { findGlobal } from '#data/find-published.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
+import { recall, remember } from '#lib/last-known.ts';
 
 export interface NavigationLink {
   label: string;
@@ -35,13 +36,19 @@ export interface Shell {
   footerLinks: NavigationLink[] | null;
 }
 
-/** Kept until one of its globals changes, so that it is there when the database is not. */
-export const getShell = (locale: Locale): Promise<Shell> =>
-  cachedQuery(
-    ['shell', locale],
-    [cacheTags.global('site'), cacheTags.global('navigation'), cacheTags.collection('media')],
-    () => readShell(locale),
+/** Kept until one of its globals changes. */
+export const getShell = async (locale: Locale): Promise<Shell> =>
+  remember(
+    `shell:${locale}`,
+    await cachedQuery(
+      ['shell', locale],
+      [cacheTags.global('site'), cacheTags.global('navigation'), cacheTags.collection('media')],
+      () => readShell(locale),
+    ),
   );
+
+/** The frame as it was when the database last answered: an error page still shows the hotline. */
+export const lastKnownShell = (locale: Locale): Shell | null => recall(`shell:${locale}`);
 
 async function readShell(locale: Locale): Promise<Shell> {
   const [site, navigation] = await Promise.all([

@@ -1,4 +1,5 @@
 /** T09, T15: what must never show, and what must never run. */
+import { Client } from 'pg';
 import { body, expect, html, inLocale, LOCALES, PAGE_TYPES, SITE, test } from './site.ts';
 
 const CANARY = 'canary5521';
@@ -47,7 +48,7 @@ test('T09: a draft shows on no page, list, feed, sitemap or search', async ({ cm
       .replaceAll(`${CANARY}-pages`, '');
     expect(shown, path).not.toContain(CANARY);
     const flight = await html(path, { rsc: '1', 'next-router-prefetch': '1' });
-    expect(flight.headers.get('content-type'), path).not.toContain('x-component');
+    expect(flight.headers.get('content-type') ?? '', path).not.toContain('x-component');
   }
   const hits = await html(`/search?q=${CANARY}`);
   expect(hits.text).not.toContain(`/articles/${CANARY}`);
@@ -84,7 +85,7 @@ test('T15: what looks like markup is text, whatever field it is in', async ({ cm
   ]) {
     paragraph.children.push(link(url));
   }
-  const direct = {
+  const document = {
     title: evil,
     summary: evil,
     slug: 'evil',
@@ -94,10 +95,12 @@ test('T15: what looks like markup is text, whatever field it is in', async ({ cm
     body: body(evil),
     _status: 'published',
   };
-  const { id } = await cms.create('articles', direct);
-  await cms.api.patch(`/api/articles/${id}?locale=zh-CN`, {
-    data: { body: rich, _status: 'published' },
-  });
+  const { id } = await cms.create('articles', document);
+  // Past the editor's own checks, as an import or an old release could have left it.
+  const direct = new Client({ connectionString: process.env.DATABASE_DIRECT });
+  await direct.connect();
+  await direct.query('update articles_locales set body = $1 where _parent_id = $2', [rich, id]);
+  await direct.end();
   let dialogs = 0;
   clean.on('dialog', async (dialog) => {
     dialogs += 1;
@@ -108,11 +111,15 @@ test('T15: what looks like markup is text, whatever field it is in', async ({ cm
     await clean.waitForTimeout(200);
   }
   await clean.goto(`${SITE}/articles/evil`);
-  expect(
-    await clean
-      .locator('main a[href^="javascript" i], main a[href^="data" i], main a[href*="script:" i]')
-      .count(),
-  ).toBe(0);
+  const protocols = await clean
+    .locator('main a[href]')
+    .evaluateAll((links) => [
+      ...new Set(links.map((link) => (link as HTMLAnchorElement).protocol)),
+    ]);
+  expect(protocols.filter((one) => !['http:', 'https:', 'mailto:', 'tel:'].includes(one))).toEqual(
+    [],
+  );
+  expect(await clean.locator('main').innerText()).toContain('<script>alert(2)</script>');
   expect(
     await clean
       .locator('main script:not([type="application/ld+json"]), main img[onerror], main svg[onload]')

@@ -66,12 +66,13 @@ async function openCms(): Promise<Cms> {
   expect(login.ok(), await login.text()).toBe(true);
   const checked = async (answer: Awaited<ReturnType<typeof api.get>>) => {
     expect(answer.ok(), await answer.text()).toBe(true);
-    return answer.json();
+    return (await answer.json()) as Record<string, unknown>;
   };
   return {
     api,
     create: async (collection, data, locale = 'zh-CN') =>
-      (await checked(await api.post(`/api/${collection}?locale=${locale}`, { data }))).doc,
+      (await checked(await api.post(`/api/${collection}?locale=${locale}`, { data })))
+        .doc as Record<string, unknown>,
     update: async (collection, id, data, { locale = 'zh-CN', draft = false } = {}) => {
       await checked(
         await api.patch(`/api/${collection}/${id}?locale=${locale}&draft=${draft}`, { data }),
@@ -82,9 +83,12 @@ async function openCms(): Promise<Cms> {
     },
     find: async (collection, slug, locale = 'zh-CN') => {
       const query = `where[slug][equals]=${slug}&locale=${locale}&depth=0`;
-      const { docs } = await checked(await api.get(`/api/${collection}?${query}`));
+      const docs = (await checked(await api.get(`/api/${collection}?${query}`))).docs as Record<
+        string,
+        unknown
+      >[];
       expect(docs, `${collection}/${slug}`).toHaveLength(1);
-      return docs[0];
+      return docs[0] ?? {};
     },
     global: async (slug, data, locale = 'zh-CN') => {
       await checked(await api.post(`/api/globals/${slug}?locale=${locale}`, { data }));

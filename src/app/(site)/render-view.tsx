@@ -8,7 +8,7 @@ import { routes } from '#lib/routes.ts';
 import { ErrorPage } from '#site-shell/outcome-pages.tsx';
 import { pageAddress } from '#site-shell/page-address.ts';
 import { PageHead } from '#site-shell/page-head.tsx';
-import { getShell, type Shell } from '#site-shell/queries.ts';
+import { getShell, lastKnownShell, type Shell } from '#site-shell/queries.ts';
 import { SiteShell } from '#site-shell/site-shell.tsx';
 import { notFoundView } from './missing-view.tsx';
 import type { View } from './view.ts';
@@ -22,17 +22,9 @@ export async function renderView(
   make: (locale: Locale, shell: Shell) => Promise<View>,
 ): Promise<ReactNode> {
   const locale = isLocale(requested) ? requested : DEFAULT_LOCALE;
-  let shell: Shell | null = null;
-  let view: View;
-  try {
-    view = await readFresh(async () => {
-      shell = await getShell(locale);
-      return isLocale(requested) ? make(locale, shell) : notFoundView(locale);
-    });
-  } catch (error) {
-    unstable_rethrow(error);
-    view = failureView(locale, shell, error);
-  }
+  const { shell, view } = await readPage(locale, async (frame) =>
+    isLocale(requested) ? make(locale, frame) : notFoundView(locale),
+  );
   const { meta, address, status } = view;
   return (
     <SiteShell
@@ -54,6 +46,25 @@ export async function renderView(
       {view.content}
     </SiteShell>
   );
+}
+
+interface Page {
+  /** Null where even the frame could not be read. */
+  shell: Shell | null;
+  view: View;
+}
+
+async function readPage(locale: Locale, make: (shell: Shell) => Promise<View>): Promise<Page> {
+  try {
+    return await readFresh(async () => {
+      const shell = await getShell(locale);
+      return { shell, view: await make(shell) };
+    });
+  } catch (error) {
+    unstable_rethrow(error);
+    const shell = lastKnownShell(locale);
+    return { shell, view: failureView(locale, shell, error) };
+  }
 }
 
 function failureView(locale: Locale, shell: Shell | null, error: unknown): View {

@@ -56,7 +56,7 @@ export const DecadeRuler = ({ locale }: { locale: Locale }) => {
           {DECADES.map((power) => (
             <li key={power} className={mark({ state: stateOf(power) })}>
               <span
-                className={power === 10 ? 'max-md:-ms-3' : isMajor(power) ? '' : 'max-md:invisible'}
+                className={power >= 10 ? 'max-md:-ms-3' : isMajor(power) ? '' : 'max-md:invisible'}
               >
                 {t(`decades.d${power}`)}
               </span>

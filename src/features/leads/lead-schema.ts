@@ -34,9 +34,8 @@ const schema = z.object({
     .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .refine((text) => text !== '' && [...text].length <= LIMITS.message, 'message'),
   consent: z
-    .union([z.string(), z.boolean()])
-    .optional()
-    .refine((value) => ['on', 'true', '1', 'yes', true].includes(value ?? ''), 'consent'),
+    .union([z.string(), z.boolean()], 'consent')
+    .refine((value) => ['on', 'true', '1', 'yes', true].includes(value), 'consent'),
   idempotencyKey: z.string().max(100).optional(),
 });
 
@@ -69,7 +68,8 @@ export const localeOf = (input: Record<string, unknown>): Locale =>
  * @param input unknown fields are ignored
  */
 export function parseLead(input: Record<string, unknown>): Result<Lead, LeadErrors> {
-  const result = schema.safeParse(input);
+  // A missing key is not looked at by its rule; a missing consent must be.
+  const result = schema.safeParse({ ...input, consent: input.consent ?? '' });
   const errors: LeadErrors = {};
   for (const issue of result.error?.issues ?? []) {
     const field = issue.path[0] as LeadField;

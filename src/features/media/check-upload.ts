@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { toSlug } from '#cms/fields/slug.ts';
 import { inLanguage, type Label, label } from '#cms/label.ts';
 
@@ -40,12 +40,8 @@ type Problem = keyof typeof problems;
 export async function findUploadProblem(data: Buffer, name: string): Promise<Problem | null> {
   if (data.length > MAX_UPLOAD_BYTES) return 'tooLarge';
   const options = { limitInputPixels: MAX_PIXELS, failOn: 'error' as const };
-  const header =
-    data.length > 0 &&
-    (await sharp(data, { limitInputPixels: false })
-      .metadata()
-      .catch(() => null));
-  const endings = header?.format ? ENDINGS[header.format] : undefined;
+  const header = await readHeader(data);
+  const endings = ENDINGS[header?.format ?? ''];
   if (!header || !endings || (header.format === 'heif' && header.compression !== 'av1')) {
     return 'noPicture';
   }
@@ -57,6 +53,15 @@ export async function findUploadProblem(data: Buffer, name: string): Promise<Pro
     .catch(() => null);
   return decodable ? null : 'noPicture';
 }
+
+/** Also throws at once for an empty buffer, hence the function. */
+const readHeader = async (data: Buffer): Promise<Metadata | null> => {
+  try {
+    return await sharp(data, { limitInputPixels: false }).metadata();
+  } catch {
+    return null;
+  }
+};
 
 /**
  * Refuses what is no picture, and names the file after its content: a name stands for one picture

@@ -37,7 +37,9 @@ export default async function Page({ params }: LocaleParams) {
             home={home}
             company={company}
             locale={locale}
-            diseases={<DiseaseRows diseases={diseases.slice(0, DISEASES_SHOWN)} locale={locale} />}
+            diseases={
+              <DiseaseRows diseases={diseases.slice(0, DISEASES_SHOWN)} locale={locale} level={3} />
+            }
             featured={featured && <FeaturedArticle article={featured} locale={locale} />}
             news={<NewsRows items={news.items} locale={locale} />}
             contact={

@@ -3,7 +3,7 @@ import { localeOf, parseLead } from '#features/leads/lead-schema.ts';
 import { readSubmission } from '#features/leads/read-submission.ts';
 import { submitLead } from '#features/leads/submit-lead.ts';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
-import { getShell } from '#site-shell/queries.ts';
+import { lastKnownShell } from '#site-shell/queries.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,7 +21,6 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     // Without what the visitor wrote: the message of a database error may quote it.
     console.error('Enquiry not stored:', error instanceof Error ? error.name : 'unknown');
-    const shell = await getShell(locale).catch(() => null);
-    return notStored(context, shell?.hotline ?? null);
+    return notStored(context, lastKnownShell(locale)?.hotline ?? null);
   }
 }

@@ -1,4 +1,4 @@
-import { callout, chart, h3, p, trials, ul } from '#demo/body.ts';
+import { callout, chart, h3, p, ul } from '#demo/body.ts';
 import type { DiseaseText } from '#demo/texts.ts';
 
 export const diseases: Record<string, DiseaseText> = {
@@ -240,7 +240,6 @@ export const diseases: Record<string, DiseaseText> = {
       p(
         'In 2018 Liang and co-workers reported a retrospective series of 404 people with autoimmune disease who had received allogeneic MSC; 178 of them (44.1%) had SLE, and mean follow-up was 43.4 ± 25.9 months [6]. Transient infusion reactions mentioned in public sources include fever, sweating, palpitations and flushing. In 2014 Gu and co-workers reported a study of lupus nephritis refractory to conventional therapy [7]; this page does not list its figures.',
       ),
-      trials('Follow-up and lupus nephritis studies', 'sle-safety-2018', 'ln-2014'),
       callout(
         'caution',
         'How to read these figures',
@@ -485,7 +484,6 @@ export const diseases: Record<string, DiseaseText> = {
       p(
         'Another small study, reported in 2014, included 10 people with UDCA-resistant PBC and used allogeneic bone-marrow MSC. The researchers reported a fall in ALT, AST, GGT and IgM, fewer CD8^+^ T cells, more CD4^+^CD25^+^Foxp3^+^ T cells and a rise in interleukin-10 (IL-10); the changes were most marked at 3–6 months and lasted for 12.',
       ),
-      trials('Two early studies in PBC', 'pbc-nct01662973', 'pbc-2014'),
       callout(
         'caution',
         'How to read these results',

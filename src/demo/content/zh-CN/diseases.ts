@@ -1,4 +1,4 @@
-import { callout, chart, h3, p, trials, ul } from '#demo/body.ts';
+import { callout, chart, h3, p, ul } from '#demo/body.ts';
 import type { DiseaseText } from '#demo/texts.ts';
 
 export const diseases: Record<string, DiseaseText> = {
@@ -234,7 +234,6 @@ export const diseases: Record<string, DiseaseText> = {
       p(
         'Liang等人在2018年报告了一项回顾性病例系列：404名自身免疫病患者接受过异体MSC输注，其中178人（44.1%）为SLE患者，平均随访43.4±25.9个月[6]。公开资料提到的一过性输注反应包括发热、出汗、心悸和面部潮红。Gu等人在2014年报告了常规治疗无应答的狼疮性肾炎患者的研究[7]，本页没有收录它的数值。',
       ),
-      trials('随访研究与狼疮性肾炎研究', 'sle-safety-2018', 'ln-2014'),
       callout(
         'caution',
         '如何看待这些数字',
@@ -471,7 +470,6 @@ export const diseases: Record<string, DiseaseText> = {
       p(
         '2014年报告的另一项小样本研究纳入10名对UDCA抵抗的PBC患者，使用异体骨髓MSC。研究者报告，ALT、AST、GGT和IgM下降，CD8^+^T细胞减少，CD4^+^CD25^+^Foxp3^+^T细胞增多，白细胞介素-10（IL-10）上升；变化在3–6个月时较明显，持续到12个月。',
       ),
-      trials('PBC的两项早期研究', 'pbc-nct01662973', 'pbc-2014'),
       callout(
         'caution',
         '如何看待这些结果',

@@ -1,4 +1,4 @@
-import { callout, chart, h3, p, trials, ul } from '#demo/body.ts';
+import { callout, chart, h3, p, ul } from '#demo/body.ts';
 import type { DiseaseText } from '#demo/texts.ts';
 
 export const diseases: Record<string, DiseaseText> = {
@@ -234,7 +234,6 @@ export const diseases: Record<string, DiseaseText> = {
       p(
         'Liang等人在2018年報告了一項回顧性病例系列：404名自身免疫病患者接受過異體MSC輸注，其中178人（44.1%）為SLE患者，平均隨訪43.4±25.9個月[6]。公開資料提到的一過性輸注反應包括發熱、出汗、心悸和面部潮紅。Gu等人在2014年報告了常規治療無應答的狼瘡性腎炎患者的研究[7]，本頁沒有收錄它的數值。',
       ),
-      trials('隨訪研究與狼瘡性腎炎研究', 'sle-safety-2018', 'ln-2014'),
       callout(
         'caution',
         '如何看待這些數字',

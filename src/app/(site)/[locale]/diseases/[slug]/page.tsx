@@ -4,8 +4,10 @@ import { ArticleRows } from '#features/articles/article-row.tsx';
 import { newestAbout } from '#features/articles/related.ts';
 import { DiseasePage } from '#features/diseases/disease-page.tsx';
 import { getDisease } from '#features/diseases/queries.ts';
+import { translator } from '#i18n/translator.ts';
 import { redirectKey, routes } from '#lib/routes.ts';
 import { pageAddress } from '#site-shell/page-address.ts';
+import { Section } from '#ui/section.tsx';
 import { missingView } from '../../../missing-view.tsx';
 import type { SlugParams } from '../../../params.ts';
 import { renderView } from '../../../render-view.tsx';
@@ -33,7 +35,14 @@ export default async function Page({ params }: SlugParams) {
             disease={disease}
             locale={locale}
             furtherReading={
-              articles.length > 0 && <ArticleRows articles={articles} locale={locale} />
+              articles.length > 0 && (
+                <Section
+                  id="further-reading"
+                  title={translator(locale, 'disease')('furtherReading')}
+                >
+                  <ArticleRows articles={articles} locale={locale} level={3} />
+                </Section>
+              )
             }
             contact={null}
           />

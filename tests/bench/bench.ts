@@ -1,0 +1,42 @@
+/** `npm run bench`: one run, one report, written to docs/benchmarks.md. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { publish } from './publish.ts';
+import { scale } from './scale.ts';
+import { startBenchSite } from './site.ts';
+import { sizes } from './sizes.ts';
+import { throughput } from './throughput.ts';
+
+for (const tool of ['nginx', 'wrk']) {
+  try {
+    execFileSync('which', [tool], { stdio: 'ignore' });
+  } catch {
+    console.error(`The benchmark needs ${tool}: apt-get install ${tool}`);
+    process.exit(1);
+  }
+}
+
+const memory = Math.round(totalmem() / 1024 ** 3);
+const sections = [
+  `# Benchmarks\n\n\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${memory} GB, Node ${process.version}. The machine is shared: read the ratios.`,
+];
+const report = (title: string, body: string) => {
+  console.log(`\n## ${title}\n\n${body}`);
+  sections.push(`## ${title}\n\n${body}`);
+};
+
+const site = await startBenchSite();
+try {
+  report('A cached page', await throughput(`${site.url}/articles/msc-autoimmune-disease`));
+  report('Bytes', await sizes(site.url));
+  report('Publishing', await publish(site));
+  report('Many articles', await scale(site));
+  writeFileSync(
+    join(import.meta.dirname, '../../docs/benchmarks.md'),
+    `${sections.join('\n\n')}\n`,
+  );
+} finally {
+  await site.stop();
+}

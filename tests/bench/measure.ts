@@ -1,0 +1,36 @@
+/** Statistics and tables of the benchmarks. */
+
+export const percentile = (values: number[], p: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * p) / 100))] ?? Number.NaN;
+};
+
+/** Milliseconds that something takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const since = performance.now();
+  await work();
+  return performance.now() - since;
+}
+
+export async function repeat(count: number, work: (index: number) => Promise<number>) {
+  const values: number[] = [];
+  for (let index = 0; index < count; index += 1) values.push(await work(index));
+  return values;
+}
+
+/** A GitHub table. */
+export function table(head: string[], rows: (string | number)[][]): string {
+  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+export const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+/** The body of an answer, read to its end. */
+export async function get(url: string, headers: Record<string, string> = {}) {
+  const response = await fetch(url, { headers });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return { headers: response.headers, text };
+}
