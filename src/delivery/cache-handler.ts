@@ -91,7 +91,7 @@ function finishPage(key: string, value: AppPageValue, context: Context, madeAt: 
     value.headers = { ...lastGood.headers, 'X-Site-Cache': 'stale' };
     return;
   }
-  const keepable = !broken && outcome.status !== 404;
+  const keepable = !broken && !outcome.transient && outcome.status !== 404;
   value.html = outcome.status === 308 ? '' : outcome.html;
   value.status = outcome.status;
   value.headers = {

@@ -4,12 +4,15 @@ export interface PageOutcome {
   status: number;
   /** Where a 308 leads. */
   location?: string;
+  /** Made for one visitor's words: sent, not kept. */
+  transient: boolean;
 }
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/gi;
 const SCRIPT_PRELOAD =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/gi;
 const STATUS = /<main\b[^>]*\sdata-status="(\d{3})"/;
+const TRANSIENT = /<main\b[^>]*\sdata-transient\b/;
 const LOCATION = /<main\b[^>]*\sdata-location="([^"]*)"/;
 
 const isKept = (attributes: string): boolean =>
@@ -27,6 +30,7 @@ export function transformPage(html: string): PageOutcome {
       .replace(SCRIPT, (script, attributes: string) => (isKept(attributes) ? script : ''))
       .replace(SCRIPT_PRELOAD, ''),
     status: Number(STATUS.exec(html)?.[1] ?? 200),
+    transient: TRANSIENT.test(html),
     ...(location ? { location: decodeAttribute(location) } : {}),
   };
 }

@@ -21,6 +21,8 @@ interface Props {
   /** Status of the answer where it is not 200, and where it leads; delivery reads them. */
   status?: number | undefined;
   location?: string | undefined;
+  /** Not to be kept. */
+  transient?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -36,7 +38,12 @@ export const SiteShell = (props: Props) => {
         {translator(locale, 'shell')('skip')}
       </a>
       <SiteHeader locale={locale} shell={shell} address={address} current={current} />
-      <main id="main" data-status={status} data-location={location}>
+      <main
+        id="main"
+        data-status={status}
+        data-location={location}
+        data-transient={props.transient || undefined}
+      >
         {props.children}
       </main>
       <SiteFooter locale={locale} shell={shell} hideContact={hideContact} />

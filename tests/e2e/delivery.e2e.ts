@@ -52,6 +52,7 @@ for (const locale of LOCALES) {
       '/nope',
       '/a/b/c',
       '/articles/page/99999',
+      '/news/year/1999',
       '/articles/Ünï',
     ]) {
       const { status, headers, text } = await html(encodeURI(inLocale(locale, path)));
@@ -63,6 +64,15 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('search results are plain pages that are not kept', async () => {
+  const { status, headers, text } = await html('/search?q=MSC');
+  expect(status).toBe(200);
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(text).not.toMatch(/<script(?![^>]*ld\+json)/);
+  expect((await html('/search?q=MSC')).headers.get('x-nextjs-cache')).toBe('MISS');
+});
 
 test('a slug that was unknown shows as soon as it exists', async ({ cms }) => {
   expect((await html('/news/comes-later')).status).toBe(404);

@@ -13,7 +13,8 @@ export async function newsListView(
   page: number,
 ): Promise<View> {
   const [list, years] = await Promise.all([listNews(locale, filter, page), listNewsYears(locale)]);
-  if (page > list.pages) return notFoundView(locale);
+  const knownYear = filter.year === undefined || years.includes(filter.year);
+  if (page > list.pages || !knownYear) return notFoundView(locale);
   const t = translator(locale, 'shell');
   const own = (one: Locale) => routes.newsList(one, filter, page);
   return {

@@ -35,6 +35,7 @@ export async function renderView(
       hideContact={view.hideContact === true && shell?.hideContactOnHealth === true}
       status={status}
       location={view.location}
+      transient={view.transient}
     >
       <PageHead
         meta={meta}

@@ -12,6 +12,7 @@ export async function searchView(locale: Locale, query: string | null): Promise<
   return {
     meta: { title: translator(locale, 'shell')('search'), description: null, indexed: false },
     address: pageAddress((one) => routes.search(one, query ?? undefined)),
+    transient: query !== null,
     content: <SearchPage query={query} hits={hits} locale={locale} />,
   };
 }

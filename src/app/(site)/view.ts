@@ -14,4 +14,6 @@ export interface View {
   /** Anything but 200 becomes the status of the answer (see `delivery/page-transform`). */
   status?: 404 | 308 | 500 | 503;
   location?: string;
+  /** The answer to one visitor's words, of which there are any number: it is not kept. */
+  transient?: boolean;
 }

@@ -12,7 +12,7 @@ export type CitedFigure = Disease['keyFigures'][number] & { pieces: CitedPiece[]
 const SHORT = 6;
 
 const numeral = cva(
-  'flex min-h-(--text-numeral) flex-wrap items-end leading-none font-light tracking-tight tabular-nums',
+  'flex min-h-(--text-numeral) flex-wrap items-end gap-x-2 gap-y-2 leading-none font-light tracking-tight tabular-nums',
   {
     variants: { size: { full: 'text-numeral', small: 'text-h1' } },
   },
@@ -36,7 +36,7 @@ export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale
             <dd className={numeral({ size: value.length > SHORT ? 'small' : 'full' })}>
               <span className="whitespace-nowrap">{value}</span>
               {unit && (
-                <span className="ml-2 text-small font-normal tracking-normal whitespace-nowrap text-ink-2">
+                <span className="text-small font-normal tracking-normal whitespace-nowrap text-ink-2">
                   {unit}
                 </span>
               )}

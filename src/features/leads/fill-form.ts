@@ -32,11 +32,8 @@ export function fillForm(page: string, { values, errors, summary }: Filling): st
   const links = errors.map(
     ({ field, text }) => `<li><a href="#${field}">${escapeHtml(text)}</a></li>`,
   );
-  root
-    .querySelector('#form-errors')
-    ?.set_content(
-      `<div role="alert"><p>${escapeHtml(summary)}</p>${links.length > 0 ? `<ul>${links.join('')}</ul>` : ''}</div>`,
-    );
+  const list = links.length > 0 ? `<ul>${links.join('')}</ul>` : '';
+  root.querySelector('#form-errors')?.set_content(`<p>${escapeHtml(summary)}</p>${list}`);
   const title = root.querySelector('title');
   title?.set_content(`${escapeHtml(summary)} · ${title.innerHTML}`);
   return root.toString();

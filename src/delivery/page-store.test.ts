@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { invalidateTags, isStale, now } from '#lib/tag-store.ts';
+import { pageStore, type StoredPage } from './page-store.ts';
+
+process.env.PAGE_CACHE_MB = '1';
+
+const page = (bytes: number, tags: string[] = []): StoredPage => ({
+  kind: 'page',
+  html: Buffer.alloc(bytes, 'x'),
+  status: 200,
+  headers: {},
+  etag: '"x"',
+  tags,
+  madeAt: now(),
+  revalidate: false,
+  encoded: {},
+});
+
+test('memory is bounded by bytes, whatever comes', () => {
+  for (let index = 0; index < 500; index += 1) pageStore().keep(`/flood-${index}`, page(10_000));
+  expect(pageStore().bytes).toBeLessThanOrEqual(1024 * 1024);
+  expect(pageStore().size).toBeLessThan(110);
+});
+
+test('a changed page is not fresh, but still the last good one; a removed page is gone', () => {
+  pageStore().keep('/a', page(10, ['articles:1']));
+  pageStore().keep('/b', page(10, ['articles:2']));
+  expect(pageStore().fresh('/a')).toBeDefined();
+  invalidateTags(['articles:1']);
+  expect(pageStore().fresh('/a')).toBeUndefined();
+  expect(pageStore().lastGoodPage('/a')).toBeDefined();
+  invalidateTags(['articles:2'], { removed: true });
+  expect(pageStore().lastGoodPage('/b')).toBeUndefined();
+});
+
+test('what began to be made before a change is old, what began after it is not', () => {
+  const before = now();
+  invalidateTags(['news']);
+  expect(isStale(['news'], before)).toBe(true);
+  expect(isStale(['news'], now() + 0.001)).toBe(false);
+  expect(isStale(['articles'], before)).toBe(false);
+});
