@@ -34,13 +34,13 @@ export async function newestAbout(
   // join that sorts all articles about a common disease is not.
   const ids = await selectIds(sql`
     select a.id from articles a
-    where a._status = 'published' and ${sql.identifier(`languages_${LANGUAGE_FLAGS[locale]}`)}
+    where a._status = 'published' and a.published_at is not null and ${sql.identifier(`languages_${LANGUAGE_FLAGS[locale]}`)}
       and a.id <> all(${sql.param(without)}::int[])
       and exists (
         select 1 from articles_rels r
         where r.parent_id = a.id and r.path = 'diseases' and r.diseases_id = any(${sql.param(diseases)}::int[])
       )
-    order by a.published_at desc nulls last, a.id desc
+    order by a.published_at desc, a.id desc
     limit ${limit}`);
   if (ids.length === 0) return [];
   const { docs } = await listPublished({
