@@ -1,5 +1,7 @@
 /** The page cache against the real server: what Next does not document, and faults behind it. */
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { body, expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
 
@@ -40,6 +42,12 @@ test('a page that has not changed is answered with 304, compressed forms are sma
   expect(brotli.headers.get('content-encoding')).toBe('br');
   expect(Number(brotli.headers.get('content-length'))).toBeLessThan(plain.text.length / 3);
   expect(await brotli.text()).toBe(plain.text);
+});
+
+test('pages are kept in memory only: a restart cannot bring an old one back', async () => {
+  for (const path of ['/', ARTICLE, '/en/news', '/no-such-page']) await html(path);
+  const build = join(import.meta.dirname, '../../.next/server/app');
+  expect(globSync('**/{zh-CN,zh-TW,en}{.html,.rsc,/**}', { cwd: build })).toEqual([]);
 });
 
 for (const locale of LOCALES) {

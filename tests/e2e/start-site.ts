@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build, isBuilt } from '../../src/commands/start/build.ts';
 import { startEmbeddedDatabase } from '../../src/commands/start/embedded-database.ts';
 import { freePort } from '../../src/commands/start/free-port.ts';
 import { startDatabaseProxy } from './database-proxy.ts';
@@ -10,6 +11,8 @@ import { startDatabaseProxy } from './database-proxy.ts';
 const START_TIMEOUT_MS = 480_000;
 
 export default async function setup() {
+  // Before there is any database: the build needs none.
+  if (!isBuilt()) await build();
   const directory = mkdtempSync(join(tmpdir(), 'site-e2e-'));
   const database = await startEmbeddedDatabase(directory);
   const direct = new URL(database.url);

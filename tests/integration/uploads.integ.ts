@@ -49,6 +49,54 @@ const hostile: [string, () => Promise<Buffer>, string, string][] = [
     'a.gif',
     'image/gif',
   ],
+  [
+    'a TIFF',
+    async () =>
+      sharp(await png())
+        .tiff()
+        .toBuffer(),
+    'a.tiff',
+    'image/tiff',
+  ],
+  [
+    'a TIFF named PNG',
+    async () =>
+      sharp(await png())
+        .tiff()
+        .toBuffer(),
+    'a.png',
+    'image/png',
+  ],
+  [
+    'a WebP named JPEG',
+    async () =>
+      sharp(await png())
+        .webp()
+        .toBuffer(),
+    'a.jpg',
+    'image/jpeg',
+  ],
+  ['a JPEG named AVIF', jpeg, 'a.avif', 'image/avif'],
+  ['a BMP', async () => Buffer.from('BM000000000000'), 'a.bmp', 'image/bmp'],
+  ['a script', async () => Buffer.from('alert(1)'), 'a.js', 'text/javascript'],
+  ['a script named WebP', async () => Buffer.from('alert(1)'), 'a.webp', 'image/webp'],
+  ['a program', async () => Buffer.from('\u007fELF\u0002'), 'a.png', 'image/png'],
+  ['an archive', async () => Buffer.from('PK\u0003\u0004'), 'a.png', 'image/png'],
+  [
+    'a PNG head before HTML',
+    async () => Buffer.concat([(await png()).subarray(0, 33), Buffer.from(html)]),
+    'a.png',
+    'image/png',
+  ],
+  [
+    'a JPEG head before PHP',
+    async () => Buffer.from('\u00ff\u00d8\u00ff\u00e0<?php', 'latin1'),
+    'a.jpg',
+    'image/jpeg',
+  ],
+  ['a GIF head before script', async () => Buffer.from('GIF89a=0;alert(1)'), 'a.png', 'image/png'],
+  ['a double ending', png, 'a.png.svg', 'image/png'],
+  ['a page in XML', async () => Buffer.from('<?xml version="1.0"?><html/>'), 'a.xml', 'image/png'],
   ['a PDF', async () => Buffer.from('%PDF-1.7\n'), 'a.pdf', 'application/pdf'],
 ];
 
@@ -56,6 +104,13 @@ test.each(hostile)('T36: %s is refused', async (_what, data, name, type) => {
   const before = (await cms.count({ collection: 'media' })).totalDocs;
   const { status } = await upload(await data(), name, type);
   expect(status).toBe(400);
+  expect((await cms.count({ collection: 'media' })).totalDocs).toBe(before);
+});
+
+test('T36: a name with a zero byte is refused before it is looked at', async () => {
+  const before = (await cms.count({ collection: 'media' })).totalDocs;
+  const { status } = await upload(await png(), 'a.php\u0000.png', 'image/png');
+  expect(status).toBeGreaterThanOrEqual(400);
   expect((await cms.count({ collection: 'media' })).totalDocs).toBe(before);
 });
 
@@ -117,6 +172,19 @@ test('sizes in AVIF and WebP are made, never larger than the picture', async () 
   );
   expect(widths).toMatchObject({ avif480: 480, avif960: 960, webp480: 480, webp960: 960 });
   expect(Math.max(...Object.values(widths).map(Number))).toBeLessThanOrEqual(1200);
+});
+
+test.each([
+  '../../../etc/passwd.png',
+  '..\\..\\a.png',
+  `${'长'.repeat(60)}.png`,
+  '\u202egnp.exe.png',
+  '  .png',
+])('T36: the name «%s» stays a plain name in the media folder', async (name) => {
+  const { status, body: answer } = await upload(await png(), name, 'image/png');
+  expect(status).toBe(201);
+  const { doc } = answer as { doc: { filename: string } };
+  expect(doc.filename).toMatch(/^[a-z0-9][a-z0-9-]{0,120}\.webp$/);
 });
 
 test('alternative text is required', async () => {
