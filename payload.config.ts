@@ -6,8 +6,10 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { zhTw } from '@payloadcms/translations/languages/zhTw';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { adminTexts } from '#cms/admin/texts.ts';
 import { POOL_LIMITS, watchPool } from '#cms/database.ts';
 import { plainEditor } from '#cms/editor.ts';
+import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
@@ -44,13 +46,27 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
-    meta: { titleSuffix: '' },
+    dateFormat: MOMENT_FORMAT,
+    meta: {
+      titleSuffix: '',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: {
+        Icon: '/src/cms/admin/icon.tsx#Icon',
+        Logo: '/src/cms/admin/logo.tsx#Logo',
+      },
+    },
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
   },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, 'zh-TW': zhTw, en } },
+  i18n: {
+    fallbackLanguage: 'zh',
+    supportedLanguages: { zh, 'zh-TW': zhTw, en },
+    translations: adminTexts,
+  },
   localization: LOCALE_SETTINGS,
   editor: plainEditor,
   collections: [articles, diseases, news, pages, media, trials, people, leads, redirects, users],

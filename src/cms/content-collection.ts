@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { CollectionConfig, CollectionSlug, Field, Tab } from 'payload';
 import { contentAccess } from './access/content-access.ts';
 import { languagesField, publishedAtField } from './fields/publication.ts';
 import { seoField } from './fields/seo.ts';
@@ -9,6 +9,7 @@ import { keepOldAddress } from './hooks/keep-old-address.ts';
 import { markLanguageVersions } from './hooks/language-versions.ts';
 import { limitReads } from './hooks/limit-reads.ts';
 import { requirePublisher } from './hooks/require-publisher.ts';
+import { label } from './label.ts';
 
 export const AUTOSAVE_INTERVAL_MS = 1500;
 const VERSIONS_KEPT = 50;
@@ -23,7 +24,10 @@ interface ContentCollection {
   /** Localised fields without which a language version does not exist. */
   requiredInLanguage: string[];
   listColumns?: string[];
+  /** What the page shows, on the first tab; further tabs; what stands beside the tabs. */
   fields: Field[];
+  tabs?: Tab[];
+  sidebar?: Field[];
   facets?: Facets;
 }
 
@@ -39,6 +43,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     labels: options.labels,
     access: contentAccess,
     admin: {
+      hideAPIURL: true,
       useAsTitle: titleField,
       group: groups.content,
       defaultColumns: [titleField, '_status', ...(options.listColumns ?? []), 'publishedAt'],
@@ -59,8 +64,15 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       ],
     },
     fields: [
-      ...options.fields,
-      seoField(),
+      {
+        type: 'tabs',
+        tabs: [
+          { label: label('内容', '內容', 'Content'), fields: options.fields },
+          ...(options.tabs ?? []),
+          { label: label('搜索与分享', '搜尋與分享', 'Search and sharing'), fields: [seoField()] },
+        ],
+      },
+      ...(options.sidebar ?? []),
       addressField(slug, titleField),
       publishedAtField(),
       languagesField(),

@@ -7,6 +7,22 @@ import { INVALIDATION_CHANNEL, invalidateEverything, invalidateTags } from '#lib
 const message = z.object({ tags: z.array(z.string()).max(1000), removed: z.boolean() });
 
 const RETRY_MS = 1000;
+/** A connection that has died without a word is found out by asking. */
+const HEARTBEAT_MS = 10_000;
+
+function hear(payload: string | undefined): void {
+  const parsed = message.safeParse(parseJson(payload));
+  if (parsed.success) invalidateTags(parsed.data.tags, { removed: parsed.data.removed });
+  else invalidateEverything();
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Hears of changes made by other processes (scripts, jobs, replicas) through Postgres. They are
@@ -22,19 +38,20 @@ export function listenForInvalidations(): () => Promise<void> {
     const next = new Client({
       connectionString: env().DATABASE_URL,
       connectionTimeoutMillis: 5000,
+      query_timeout: 5000,
       keepAlive: true,
     });
+    const ended = new Promise<void>((resolve) => next.once('end', resolve));
     next.on('error', () => undefined);
-    next.on('notification', ({ payload }) => {
-      const parsed = message.safeParse(JSON.parse(payload ?? 'null'));
-      if (parsed.success) invalidateTags(parsed.data.tags, { removed: parsed.data.removed });
-      else invalidateEverything();
-    });
+    next.on('notification', ({ payload }) => hear(payload));
     await next.connect();
     await next.query(`listen ${INVALIDATION_CHANNEL}`);
     if (isReconnect) invalidateEverything();
     client = next;
-    return new Promise<void>((resolve) => next.once('end', resolve));
+    const heartbeat = setInterval(() => {
+      next.query('select 1').catch(() => next.end().catch(() => undefined));
+    }, HEARTBEAT_MS);
+    return ended.finally(() => clearInterval(heartbeat));
   };
 
   const run = async () => {

@@ -206,16 +206,6 @@ export interface Article {
     reviewedOn?: string | null;
     nextReview?: string | null;
   };
-  diseases?: (number | Disease)[] | null;
-  topics?: string[] | null;
-  /**
-   * Topped up to three by articles on the same diseases.
-   */
-  related?: (number | Article)[] | null;
-  /**
-   * Such a page shows no contact details (Measures for Internet Advertising).
-   */
-  healthKnowledge?: boolean | null;
   seo?: {
     /**
      * Empty: the title is used.
@@ -226,6 +216,16 @@ export interface Article {
      */
     description?: string | null;
   };
+  diseases?: (number | Disease)[] | null;
+  topics?: string[] | null;
+  /**
+   * Topped up to three by articles on the same diseases.
+   */
+  related?: (number | Article)[] | null;
+  /**
+   * Such a page shows no contact details (Measures for Internet Advertising).
+   */
+  healthKnowledge?: boolean | null;
   generateSlug?: boolean | null;
   slug: string;
   /**
@@ -972,16 +972,16 @@ export interface ArticlesSelect<T extends boolean = true> {
         reviewedOn?: T;
         nextReview?: T;
       };
-  diseases?: T;
-  topics?: T;
-  related?: T;
-  healthKnowledge?: T;
   seo?:
     | T
     | {
         title?: T;
         description?: T;
       };
+  diseases?: T;
+  topics?: T;
+  related?: T;
+  healthKnowledge?: T;
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;

@@ -1,5 +1,6 @@
 import type { ArrayField, GlobalConfig } from 'payload';
 import { globalAccess } from '#cms/access/content-access.ts';
+import { rowLabel } from '#cms/admin/labels.ts';
 import { matches } from '#cms/fields/matches.ts';
 import { groups } from '#cms/groups.ts';
 import { globalInvalidationHooks } from '#cms/hooks/invalidation.ts';
@@ -12,6 +13,8 @@ const links = (name: string, text: Label): ArrayField => ({
   label: text,
   labels: labels('链接', '連結', 'Link', 'Links'),
   admin: {
+    initCollapsed: true,
+    components: { RowLabel: rowLabel(label('链接', '連結', 'Link'), 'label', 'href') },
     description: label(
       '留空则用内置的导航。',
       '留空則用內建的導覽。',
@@ -46,7 +49,7 @@ export const navigation: GlobalConfig = {
   slug: 'navigation',
   label: label('导航', '導覽', 'Navigation'),
   access: globalAccess,
-  admin: { group: groups.site },
+  admin: { group: groups.site, hideAPIURL: true },
   hooks: globalInvalidationHooks('navigation'),
   fields: [
     links('main', label('页首导航', '頁首導覽', 'Header')),

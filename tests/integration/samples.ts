@@ -69,6 +69,7 @@ export const samples: Record<string, Make> = {
       await make(cms, 'leads', {
         name: next(),
         state: 'new',
+        locale: 'zh-CN',
         consentedAt: new Date().toISOString(),
       })
     ).id,

@@ -1,10 +1,15 @@
 import type { Block } from 'payload';
+import { blockLabel } from '../admin/labels.ts';
 import { label, labels } from '../label.ts';
 
 export const calloutBlock: Block = {
   slug: 'callout',
   interfaceName: 'CalloutBlock',
   labels: labels('提示框', '提示框', 'Call-out', 'Call-outs'),
+  admin: {
+    disableBlockName: true,
+    components: { Label: blockLabel(label('提示框', '提示框', 'Call-out'), 'title') },
+  },
   fields: [
     {
       name: 'tone',

@@ -1,10 +1,15 @@
 import type { Block } from 'payload';
+import { blockLabel, rowLabel } from '../admin/labels.ts';
 import { label, labels } from '../label.ts';
 
 export const chartBlock: Block = {
   slug: 'chart',
   interfaceName: 'ChartBlock',
   labels: labels('条形图', '長條圖', 'Bar chart', 'Bar charts'),
+  admin: {
+    disableBlockName: true,
+    components: { Label: blockLabel(label('条形图', '長條圖', 'Bar chart'), 'title') },
+  },
   fields: [
     { name: 'title', type: 'text', required: true, label: label('图题', '圖題', 'Title') },
     {
@@ -27,6 +32,10 @@ export const chartBlock: Block = {
       maxRows: 30,
       label: label('数据', '資料', 'Data'),
       labels: labels('一条', '一條', 'Bar', 'Bars'),
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: rowLabel(label('一条', '一條', 'Bar'), 'label', 'value') },
+      },
       fields: [
         {
           type: 'row',

@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { blockLabel } from '../admin/labels.ts';
 import { label, labels } from '../label.ts';
 
 /** Heading of a numbered part; the numbers (-01-, -02-, …) are counted when the page is made. */
@@ -6,6 +7,10 @@ export const partBlock: Block = {
   slug: 'part',
   interfaceName: 'PartBlock',
   labels: labels('编号章节', '編號章節', 'Numbered part', 'Numbered parts'),
+  admin: {
+    disableBlockName: true,
+    components: { Label: blockLabel(label('编号章节', '編號章節', 'Numbered part'), 'title') },
+  },
   fields: [
     { name: 'title', type: 'text', required: true, label: label('标题', '標題', 'Title') },
     {

@@ -1,10 +1,15 @@
 import type { Block } from 'payload';
+import { blockLabel } from '../admin/labels.ts';
 import { label, labels } from '../label.ts';
 
 export const trialTableBlock: Block = {
   slug: 'trialTable',
   interfaceName: 'TrialTableBlock',
   labels: labels('试验表', '試驗表', 'Table of trials', 'Tables of trials'),
+  admin: {
+    disableBlockName: true,
+    components: { Label: blockLabel(label('试验表', '試驗表', 'Table of trials'), 'caption') },
+  },
   fields: [
     { name: 'caption', type: 'text', label: label('表题', '表題', 'Caption') },
     {

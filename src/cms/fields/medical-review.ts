@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload';
 import { label } from '../label.ts';
+import { dayPicker } from './dates.ts';
 
 /** Who checked the medical content, when, and when it is to be checked again. */
 export const medicalReviewField = (): GroupField => ({
@@ -21,13 +22,13 @@ export const medicalReviewField = (): GroupField => ({
           name: 'reviewedOn',
           type: 'date',
           label: label('审阅日期', '審閱日期', 'Reviewed on'),
-          admin: { date: { pickerAppearance: 'dayOnly' } },
+          admin: { date: dayPicker },
         },
         {
           name: 'nextReview',
           type: 'date',
           label: label('下次审阅', '下次審閱', 'Next review due'),
-          admin: { date: { pickerAppearance: 'dayOnly' } },
+          admin: { date: dayPicker },
         },
       ],
     },

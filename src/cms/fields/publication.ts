@@ -2,6 +2,8 @@ import type { Field } from 'payload';
 import { LOCALES } from '#i18n/locales.ts';
 import { LANGUAGE_FLAGS } from '../hooks/language-versions.ts';
 import { label } from '../label.ts';
+import { languageNames } from '../localization.ts';
+import { momentPicker } from './dates.ts';
 
 /** Date shown to visitors and by which lists are sorted; filled in at the first publication. */
 export const publishedAtField = (): Field => ({
@@ -11,7 +13,7 @@ export const publishedAtField = (): Field => ({
   label: label('发布日期', '發布日期', 'Published on'),
   admin: {
     position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime' },
+    date: momentPicker,
     description: label(
       '留空则在首次发布时填入。',
       '留空則在首次發布時填入。',
@@ -26,12 +28,6 @@ export const publishedAtField = (): Field => ({
   },
 });
 
-const names = {
-  'zh-CN': label('简体中文', '簡體中文', 'Simplified Chinese'),
-  'zh-TW': label('繁体中文', '繁體中文', 'Traditional Chinese'),
-  en: label('英文', '英文', 'English'),
-};
-
 /** In which languages the published document is complete; written by `language-versions.ts` only. */
 export const languagesField = (): Field => ({
   name: 'languages',
@@ -42,7 +38,7 @@ export const languagesField = (): Field => ({
   fields: LOCALES.map((locale) => ({
     name: LANGUAGE_FLAGS[locale],
     type: 'checkbox' as const,
-    label: names[locale],
+    label: languageNames[locale],
     defaultValue: false,
   })),
 });

@@ -1,4 +1,5 @@
 import type { ArrayField, TextField } from 'payload';
+import { citedRowLabel } from '../admin/labels.ts';
 import { label } from '../label.ts';
 import { parseReference } from '../references/parse-reference.ts';
 
@@ -24,6 +25,7 @@ export const referencesField = (): ArrayField => ({
   },
   admin: {
     initCollapsed: true,
+    components: { RowLabel: citedRowLabel(label('文献', '文獻', 'Reference'), 'raw') },
     description: label(
       '按正文引用的顺序排列；正文中写 [1]、[2] 即可相互链接。',
       '按正文引用的順序排列；正文中寫 [1]、[2] 即可相互連結。',

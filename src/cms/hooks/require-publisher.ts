@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { inLanguage, label } from '../label.ts';
+import { label } from '../label.ts';
+import { refusal } from '../refusal.ts';
 
 const message = label(
   '作者只能保存草稿，请由编辑发布或撤回。',
@@ -17,7 +18,7 @@ export const requirePublisher: CollectionBeforeOperationHook = ({ args, operatio
   if (!req.user || hasRole(req.user, 'admin', 'editor')) return args;
   const { draft, data } = args as { draft?: boolean; data?: { _status?: string } };
   const staysDraft = data?._status !== 'published' && (draft === true || operation === 'create');
-  if (!staysDraft) throw new APIError(inLanguage(req.i18n.language, message), 403, null, true);
+  if (!staysDraft) throw refusal(req, message, 403);
   if (data) data._status = 'draft';
   return args;
 };

@@ -1,3 +1,4 @@
+import { rowLabel } from '#cms/admin/labels.ts';
 import { contentCollection } from '#cms/content-collection.ts';
 import { coverField, summaryField, titleField } from '#cms/fields/basics.ts';
 import { bodyField } from '#cms/fields/body.ts';
@@ -32,6 +33,10 @@ export const articles = contentCollection({
       label: label('要点', '要點', 'Key points'),
       labels: labels('要点', '要點', 'Key point', 'Key points'),
       localized: true,
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: rowLabel(label('要点', '要點', 'Key point'), 'text') },
+      },
       fields: [
         {
           name: 'text',
@@ -43,9 +48,15 @@ export const articles = contentCollection({
     },
     coverField(),
     bodyField(),
-    referencesField(),
-    sourceField(),
-    medicalReviewField(),
+  ],
+  tabs: [
+    { label: label('参考文献', '參考文獻', 'References'), fields: [referencesField()] },
+    {
+      label: label('来源与审阅', '來源與審閱', 'Source and review'),
+      fields: [sourceField(), medicalReviewField()],
+    },
+  ],
+  sidebar: [
     {
       name: 'diseases',
       type: 'relationship',

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload';
+import { rowLabel } from '#cms/admin/labels.ts';
 import { label, labels } from '#cms/label.ts';
 
 /** Figures shown large at the top of a disease page, each with the reference it comes from. */
@@ -8,6 +9,12 @@ export const keyFiguresField = (): ArrayField => ({
   maxRows: 6,
   label: label('关键数字', '關鍵數字', 'Key figures'),
   labels: labels('数字', '數字', 'Figure', 'Figures'),
+  admin: {
+    initCollapsed: true,
+    components: {
+      RowLabel: rowLabel(label('数字', '數字', 'Figure'), 'value', 'unit', 'label'),
+    },
+  },
   fields: [
     {
       type: 'row',

@@ -3,6 +3,7 @@ import { allow, hasRole, nobody } from '#cms/access/roles.ts';
 import { groups } from '#cms/groups.ts';
 import { limitReads } from '#cms/hooks/limit-reads.ts';
 import { label, labels } from '#cms/label.ts';
+import { languageNames } from '#cms/localization.ts';
 import { LOCALES } from '#i18n/locales.ts';
 
 const readOnly = { create: () => false, update: () => false };
@@ -20,6 +21,7 @@ export const leads: CollectionConfig = {
     admin: ({ req }) => hasRole(req.user, 'admin', 'sales'),
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     group: groups.leads,
     defaultColumns: ['name', 'company', 'interest', 'state', 'createdAt'],
@@ -70,7 +72,7 @@ export const leads: CollectionConfig = {
       type: 'select',
       required: true,
       label: label('语言', '語言', 'Language'),
-      options: LOCALES.map((locale) => ({ value: locale, label: locale })),
+      options: LOCALES.map((value) => ({ value, label: languageNames[value] })),
       access: readOnly,
     },
     {

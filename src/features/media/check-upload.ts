@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
 import sharp, { type Metadata } from 'sharp';
 import { toSlug } from '#cms/fields/slug.ts';
-import { inLanguage, type Label, label } from '#cms/label.ts';
+import { type Label, label } from '#cms/label.ts';
+import { refusal } from '#cms/refusal.ts';
 
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
 const MAX_PIXELS = 60_000_000;
@@ -71,8 +72,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   const file = req.file;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
   const problem = await findUploadProblem(file.data, file.name);
-  if (problem)
-    throw new APIError(inLanguage(req.i18n.language, problems[problem]), 400, null, true);
+  if (problem) throw refusal(req, problems[problem], 400);
   const ending = extname(file.name).toLowerCase();
   const hash = createHash('sha256').update(file.data).digest('hex').slice(0, 10);
   file.name = `${toSlug(file.name.slice(0, -ending.length)) || 'picture'}-${hash}${ending}`;

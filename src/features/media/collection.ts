@@ -13,11 +13,15 @@ const FORMATS = {
   webp: { quality: 78, effort: 4 },
 } as const;
 
+/** Made by the upload, of no use in lists, and without a name in Chinese. */
+const UNLISTED = { disableGroupBy: true, disableListColumn: true, disableListFilter: true };
+
 const imageSizes: ImageSize[] = Object.entries(FORMATS).flatMap(([format, options]) =>
   WIDTHS.map((width) => ({
     name: `${format}${width}`,
     width,
     withoutEnlargement: true,
+    admin: UNLISTED,
     formatOptions: { format: format as keyof typeof FORMATS, options },
   })),
 );
@@ -30,6 +34,7 @@ export const media: CollectionConfig = {
   labels: labels('媒体', '媒體', 'Picture', 'Media'),
   access: mediaAccess,
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'filename',
     group: groups.content,
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -79,5 +84,10 @@ export const media: CollectionConfig = {
       label: label('图注', '圖註', 'Caption'),
     },
     { name: 'credit', type: 'text', label: label('图片来源', '圖片來源', 'Credit') },
+    ...['url', 'thumbnailURL', 'mimeType'].map((name) => ({
+      name,
+      type: 'text' as const,
+      admin: UNLISTED,
+    })),
   ],
 };

@@ -1,6 +1,7 @@
 import { contentCollection } from '#cms/content-collection.ts';
 import { coverField, summaryField, titleField } from '#cms/fields/basics.ts';
 import { bodyField } from '#cms/fields/body.ts';
+import { momentPicker } from '#cms/fields/dates.ts';
 import { label, labels } from '#cms/label.ts';
 
 const isEvent = (data: { category?: string }) => data.category === 'event';
@@ -41,13 +42,13 @@ export const news = contentCollection({
               name: 'start',
               type: 'date',
               label: label('开始', '開始', 'Starts'),
-              admin: { date: { pickerAppearance: 'dayAndTime' } },
+              admin: { date: momentPicker },
             },
             {
               name: 'end',
               type: 'date',
               label: label('结束', '結束', 'Ends'),
-              admin: { date: { pickerAppearance: 'dayAndTime' } },
+              admin: { date: momentPicker },
             },
           ],
         },

@@ -1,4 +1,5 @@
 import type { ArrayField, Block, Field, TextareaField, TextField } from 'payload';
+import { blockRowLabel, rowLabel } from '#cms/admin/labels.ts';
 import { bodyEditor, plainEditor } from '#cms/editor.ts';
 import { type Label, label, labels } from '#cms/label.ts';
 
@@ -25,17 +26,20 @@ const image = (name = 'media'): Field => ({
   relationTo: 'media',
   label: label('图片', '圖片', 'Picture'),
 });
-const items = (fields: Field[], maxRows = 24): ArrayField => ({
+const items = (fields: Field[], named: string, maxRows = 24): ArrayField => ({
   name: 'items',
   type: 'array',
   maxRows,
   label: label('条目', '條目', 'Items'),
   labels: labels('条目', '條目', 'Item', 'Items'),
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: rowLabel(label('条目', '條目', 'Item'), named) },
+  },
   fields,
 });
 
-/** Blocks of which editors build pages. */
-export const pageBlocks: Block[] = [
+const blocks: Block[] = [
   {
     slug: 'hero',
     labels: labels('页首', '頁首', 'Hero', 'Heroes'),
@@ -59,28 +63,37 @@ export const pageBlocks: Block[] = [
     labels: labels('数字', '數字', 'Figures', 'Figures'),
     fields: [
       title(),
-      items([
-        text('value', label('数值', '數值', 'Value'), true),
-        text('unit', label('单位', '單位', 'Unit')),
-        text('label', label('说明', '說明', 'What it counts'), true),
-      ]),
+      items(
+        [
+          text('value', label('数值', '數值', 'Value'), true),
+          text('unit', label('单位', '單位', 'Unit')),
+          text('label', label('说明', '說明', 'What it counts'), true),
+        ],
+        'label',
+      ),
     ],
   },
   {
     slug: 'features',
     labels: labels('要点', '要點', 'Features', 'Features'),
-    fields: [title(), items([title(true), longText('text', label('内容', '內容', 'Text'))])],
+    fields: [
+      title(),
+      items([title(true), longText('text', label('内容', '內容', 'Text'))], 'title'),
+    ],
   },
   {
     slug: 'timeline',
     labels: labels('时间线', '時間線', 'Time line', 'Time lines'),
     fields: [
       title(),
-      items([
-        text('date', label('时间', '時間', 'When'), true),
-        title(true),
-        longText('text', label('内容', '內容', 'Text')),
-      ]),
+      items(
+        [
+          text('date', label('时间', '時間', 'When'), true),
+          title(true),
+          longText('text', label('内容', '內容', 'Text')),
+        ],
+        'title',
+      ),
     ],
   },
   {
@@ -91,23 +104,26 @@ export const pageBlocks: Block[] = [
   {
     slug: 'logos',
     labels: labels('合作伙伴', '合作夥伴', 'Logos', 'Logos'),
-    fields: [title(), items([text('name', label('名称', '名稱', 'Name'), true), image()])],
+    fields: [title(), items([text('name', label('名称', '名稱', 'Name'), true), image()], 'name')],
   },
   {
     slug: 'faq',
     labels: labels('常见问题', '常見問題', 'Questions and answers', 'Questions and answers'),
     fields: [
       title(),
-      items([
-        text('question', label('问题', '問題', 'Question'), true),
-        {
-          name: 'answer',
-          type: 'richText',
-          required: true,
-          editor: plainEditor,
-          label: label('回答', '回答', 'Answer'),
-        },
-      ]),
+      items(
+        [
+          text('question', label('问题', '問題', 'Question'), true),
+          {
+            name: 'answer',
+            type: 'richText',
+            required: true,
+            editor: plainEditor,
+            label: label('回答', '回答', 'Answer'),
+          },
+        ],
+        'question',
+      ),
     ],
   },
   {
@@ -121,3 +137,12 @@ export const pageBlocks: Block[] = [
     ],
   },
 ];
+
+/** Blocks of which editors build pages; a folded one shows its kind and its title. */
+export const pageBlocks: Block[] = blocks.map((block) => ({
+  ...block,
+  admin: {
+    disableBlockName: true,
+    components: { Label: blockRowLabel(block.labels?.singular as Label, 'title') },
+  },
+}));

@@ -11,6 +11,7 @@ export const people: CollectionConfig = {
   labels: labels('人员', '人員', 'Person', 'People'),
   access: contentAccess,
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     group: groups.evidence,
     defaultColumns: ['name', 'title', 'roles', '_status'],

@@ -20,7 +20,12 @@ export const redirects: CollectionConfig = {
     unlock: () => false,
     admin: ({ req }) => isStaff(req.user),
   },
-  admin: { useAsTitle: 'from', group: groups.site, defaultColumns: ['from', 'to', 'updatedAt'] },
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'from',
+    group: groups.site,
+    defaultColumns: ['from', 'to', 'updatedAt'],
+  },
   hooks: { ...redirectInvalidation, beforeOperation: [limitReads] },
   fields: [
     {

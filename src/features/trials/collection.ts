@@ -1,5 +1,6 @@
 import type { CollectionConfig, TextField } from 'payload';
 import { contentAccess } from '#cms/access/content-access.ts';
+import { rowLabel } from '#cms/admin/labels.ts';
 import { matches } from '#cms/fields/matches.ts';
 import { groups } from '#cms/groups.ts';
 import { invalidationHooks } from '#cms/hooks/invalidation.ts';
@@ -22,6 +23,7 @@ export const trials: CollectionConfig = {
   labels: labels('试验与研究', '試驗與研究', 'Trial', 'Trials'),
   access: contentAccess,
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'title',
     group: groups.evidence,
     defaultColumns: ['title', 'registryId', 'disease', 'status', '_status'],
@@ -114,6 +116,10 @@ export const trials: CollectionConfig = {
       maxRows: 10,
       label: label('分组', '分組', 'Arms'),
       labels: labels('组', '組', 'Arm', 'Arms'),
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: rowLabel(label('组', '組', 'Arm'), 'name') },
+      },
       fields: [
         words('name', label('组名', '組名', 'Name')),
         words('description', label('说明', '說明', 'Description')),

@@ -1,4 +1,5 @@
 import type { ArrayField, TextField } from 'payload';
+import { rowLabel } from '#cms/admin/labels.ts';
 import { type Label, label, labels } from '#cms/label.ts';
 
 const words = (name: string, text: Label, width: string): TextField => ({
@@ -16,6 +17,10 @@ export const outcomesField = (): ArrayField => ({
   maxRows: 30,
   label: label('结局', '結局', 'Outcomes'),
   labels: labels('结局', '結局', 'Outcome', 'Outcomes'),
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: rowLabel(label('结局', '結局', 'Outcome'), 'measure', 'timePoint') },
+  },
   fields: [
     words('measure', label('指标', '指標', 'Measure'), '100%'),
     {

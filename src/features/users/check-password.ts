@@ -1,7 +1,8 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
-import { inLanguage, label } from '#cms/label.ts';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { label } from '#cms/label.ts';
+import { refusal } from '#cms/refusal.ts';
 
 const zxcvbn = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
@@ -41,7 +42,6 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (data?.password === undefined) return args;
   const email = typeof data.email === 'string' ? data.email.split(/[@.]/) : [];
   const problem = findPasswordProblem(String(data.password), email);
-  if (problem)
-    throw new APIError(inLanguage(req.i18n.language, problems[problem]), 400, null, true);
+  if (problem) throw refusal(req, problems[problem], 400);
   return args;
 };

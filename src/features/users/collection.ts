@@ -38,6 +38,9 @@ export const users: CollectionConfig = {
     unlock: allow('admin'),
   },
   admin: {
+    hideAPIURL: true,
+    // Everybody has an account page; the list would hold nobody else for them.
+    hidden: ({ user }) => !hasRole(user, 'admin'),
     useAsTitle: 'email',
     group: groups.system,
     defaultColumns: ['email', 'name', 'roles', 'updatedAt'],
