@@ -15,7 +15,7 @@ test('further articles fill the list, each with a text of its own', async ({ cms
   await html('/articles');
   const { status, stderr } = seed('--articles', '60');
   expect(status, stderr).toBe(0);
-  await expect.poll(async () => (await html('/articles')).text).toContain('/articles/page/5');
+  await expect.poll(async () => (await html('/articles')).text).toContain('/articles/page/6');
   const { text, status: listed } = await html('/articles?page=3');
   expect(listed).toBe(200);
   const slugs = [...text.matchAll(/href="\/articles\/([a-z][\w-]+)"/g)].map(
