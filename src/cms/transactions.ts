@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj, Payload } from 'payload';
 
 interface Session {
@@ -34,6 +34,7 @@ export function withReliableTransactions(
         const session = await takeSession(adapter, incoming);
         if (!session) return;
         const callbacks = takeCallbacks(session.id);
+        await refuseAborted(session);
         await session.resolve();
         for (const run of callbacks) run();
       };
@@ -46,6 +47,19 @@ export function withReliableTransactions(
       return adapter;
     },
   };
+}
+
+/**
+ * After an error that somebody has swallowed, Postgres answers COMMIT with a silent rollback. Any
+ * statement tells (SQLSTATE 25P02), and fails the operation instead of letting it say «saved».
+ */
+async function refuseAborted(session: Session): Promise<void> {
+  try {
+    await session.db.execute(sql`select 1`);
+  } catch (error) {
+    await session.reject();
+    throw error;
+  }
 }
 
 /** Opens a transaction that stays open until `resolve` or `reject` is called. */

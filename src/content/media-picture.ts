@@ -16,6 +16,8 @@ export interface Picture {
   width: number;
   height: number;
   sources: PictureSource[];
+  /** What must stay in sight where the picture is cut, in per cent from the left and the top. */
+  focus: { x: number; y: number };
 }
 
 const FORMATS = ['avif', 'webp'] as const;
@@ -44,5 +46,6 @@ export function toPicture(media: Media | number | null | undefined): Picture | n
     width: media.width ?? 1600,
     height: media.height ?? 1000,
     sources,
+    focus: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
   };
 }

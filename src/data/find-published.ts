@@ -7,8 +7,10 @@ import type {
   Where,
 } from 'payload';
 import { LANGUAGE_FLAGS } from '#cms/hooks/language-versions.ts';
+import type { Media } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
+import { bareReferences } from './bare-references.ts';
 import { dependOn } from './cached-query.ts';
 import { payloadClient } from './payload.ts';
 
@@ -16,10 +18,17 @@ type ContentSlug = 'articles' | 'diseases' | 'news' | 'pages';
 
 /** Populated documents bring the fields that a card or a line shows, not their bodies. */
 const POPULATE = {
-  articles: { title: true, slug: true, summary: true, publishedAt: true, cover: true },
-  diseases: { name: true, slug: true, abbreviation: true },
-  news: { title: true, slug: true, publishedAt: true },
-  pages: { title: true, slug: true },
+  articles: {
+    title: true,
+    slug: true,
+    summary: true,
+    publishedAt: true,
+    cover: true,
+    languages: true,
+  },
+  diseases: { name: true, slug: true, abbreviation: true, languages: true },
+  news: { title: true, slug: true, publishedAt: true, languages: true },
+  pages: { title: true, slug: true, languages: true },
 } as const;
 
 /** Collections whose documents show on other documents' pages and change seldom. */
@@ -63,7 +72,12 @@ export async function findBySlug<S extends ContentSlug>(
     pagination: false,
     ...options,
   });
-  await dependOn([...seenTags, ...SHARED, cacheTags.slug(collection, slug)]);
+  await dependOn([
+    ...seenTags,
+    ...SHARED,
+    ...bareReferences(docs[0]),
+    cacheTags.slug(collection, slug),
+  ]);
   return (docs[0] as DataFromCollectionSlug<S> | undefined) ?? null;
 }
 
@@ -109,12 +123,27 @@ export async function findGlobal<S extends GlobalSlug>(
   const { seenTags, options } = asVisitor(locale);
   const payload = await payloadClient();
   const global = await payload.findGlobal({ slug, depth: 1, ...options });
-  await dependOn([...seenTags, cacheTags.global(slug)]);
+  await dependOn([...seenTags, ...SHARED, ...bareReferences(global), cacheTags.global(slug)]);
   return global;
 }
 
-/** Where the document now is that used to be at a path, or null. */
+/** A picture with its texts in a language, or null where it is gone. */
+export async function findMedia(locale: Locale, id: number): Promise<Media | null> {
+  const { seenTags, options } = asVisitor(locale);
+  const payload = await payloadClient();
+  const picture = await payload.findByID({
+    collection: 'media',
+    id,
+    disableErrors: true,
+    ...options,
+  });
+  await dependOn([...seenTags, cacheTags.document('media', id)]);
+  return picture;
+}
+
+/** Where the document now is that used to be at a path, or null where a language has it not. */
 export async function findRedirect(
+  locale: Locale,
   path: string,
 ): Promise<{ collection: ContentSlug; slug: string } | null> {
   const payload = await payloadClient();
@@ -131,5 +160,6 @@ export async function findRedirect(
   const target = docs[0]?.to;
   if (!target || typeof target.value !== 'object' || !target.value.slug) return null;
   await dependOn([cacheTags.document(target.relationTo, target.value.id)]);
+  if (!target.value.languages?.[LANGUAGE_FLAGS[locale]]) return null;
   return { collection: target.relationTo, slug: target.value.slug };
 }

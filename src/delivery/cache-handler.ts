@@ -91,6 +91,8 @@ function finishPage(key: string, value: AppPageValue, context: Context, madeAt: 
     value.headers = { ...lastGood.headers, 'X-Site-Cache': 'stale' };
     return;
   }
+  // What is gone must not come back as the last good page of an outage.
+  if (outcome.status === 404) pageStore().forget(key);
   const keepable = !broken && !outcome.transient && outcome.status !== 404;
   value.html = outcome.status === 308 ? '' : outcome.html;
   value.status = outcome.status;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { env } from '#lib/env.ts';
+import { setDatabaseAway } from '#lib/outage-state.ts';
 import { INVALIDATION_CHANNEL, invalidateEverything, invalidateTags } from '#lib/tag-store.ts';
 
 const message = z.object({ tags: z.array(z.string()).max(1000), removed: z.boolean() });
@@ -34,7 +35,7 @@ export function listenForInvalidations(): () => Promise<void> {
   let client: Client | undefined;
   let stopped = false;
 
-  const connect = async (isReconnect: boolean) => {
+  const connect = async () => {
     const next = new Client({
       connectionString: env().DATABASE_URL,
       connectionTimeoutMillis: 5000,
@@ -46,17 +47,23 @@ export function listenForInvalidations(): () => Promise<void> {
     next.on('notification', ({ payload }) => hear(payload));
     await next.connect();
     await next.query(`listen ${INVALIDATION_CHANNEL}`);
-    if (isReconnect) invalidateEverything();
+    // Before this moment changes by others went unheard.
+    invalidateEverything();
+    setDatabaseAway(false);
     client = next;
     const heartbeat = setInterval(() => {
-      next.query('select 1').catch(() => next.end().catch(() => undefined));
+      next.query('select 1').then(
+        () => setDatabaseAway(false),
+        () => next.end().catch(() => undefined),
+      );
     }, HEARTBEAT_MS);
     return ended.finally(() => clearInterval(heartbeat));
   };
 
   const run = async () => {
-    for (let attempt = 0; !stopped; attempt += 1) {
-      await connect(attempt > 0).catch(() => undefined);
+    while (!stopped) {
+      await connect().catch(() => undefined);
+      if (!stopped) setDatabaseAway(true);
       if (!stopped) await sleep(RETRY_MS);
     }
   };

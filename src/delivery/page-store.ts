@@ -67,6 +67,11 @@ class PageStore {
     this.#entries.set(key, entry);
   }
 
+  /** There is nothing at this address any more. */
+  forget(key: string): void {
+    this.#entries.delete(key);
+  }
+
   get bytes(): number {
     return this.#entries.calculatedSize;
   }

@@ -35,13 +35,16 @@ export function destinationOf(url: string): Destination {
 
   const inside = internalPath(path);
   const query = new URLSearchParams(question < 0 ? '' : url.slice(question + 1));
-  const words = query.get('q')?.trim();
+  const words = query
+    .get('q')
+    ?.replace(/\p{Cc}/gu, ' ')
+    .trim();
   if (SEARCH.test(path) && words) {
     return { url: `${inside}/${Buffer.from(words.slice(0, 200)).toString('base64url')}` };
   }
   const page = query.get('page');
   if (LIST.test(path) && page !== null) {
-    return { url: `${inside}/page/${encodeURIComponent(page.slice(0, 10)) || '0'}` };
+    return { url: `${inside}/page/${/^\d{1,6}$/.test(page) ? page : '0'}` };
   }
   return { url: inside };
 }

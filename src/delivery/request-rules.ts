@@ -7,6 +7,9 @@ const FORBIDDEN =
 /** Headers of React's own transport, which public pages do not speak. */
 const TRANSPORT = /^(rsc$|next-action$|next-router-|next-url$|next-instant-)/;
 
+const MAX_BODY = 5 * 1024 * 1024;
+const MAX_UPLOAD_BODY = 25 * 1024 * 1024;
+
 /**
  * Rules for every request, before anything looks at it.
  * @returns true when the request has been answered with a refusal
@@ -19,12 +22,26 @@ export function refuse(req: IncomingMessage, res: ServerResponse): boolean {
   }
   // Pictures come in their sizes: Next's own resizing would only be a door to knock at.
   if (path.startsWith('/_next/image')) return end(res, 404);
-  if (application || req.method === 'GET' || req.method === 'HEAD') return false;
-  return end(res, 405, { Allow: 'GET, HEAD' });
+  // Postgres has no text with a zero in it, so nothing can stand there.
+  if (/%00/.test(req.url ?? '')) return end(res, 400);
+  if (req.method === 'GET' || req.method === 'HEAD') return false;
+  if (!application) return end(res, 405, { Allow: 'GET, HEAD' });
+  return refuseBody(req, res, path);
+}
+
+/** Payload reads a body whole before it asks who sent it: what is too large is not taken in. */
+function refuseBody(req: IncomingMessage, res: ServerResponse, path: string): boolean {
+  // The contact form counts for itself, and answers in the visitor's language.
+  if (path === '/api/contact') return false;
+  const length = req.headers['content-length'];
+  if (length === undefined) return req.headers['transfer-encoding'] ? end(res, 411) : false;
+  const isUpload = req.headers['content-type']?.startsWith('multipart/');
+  return Number(length) > (isUpload ? MAX_UPLOAD_BODY : MAX_BODY) ? end(res, 413) : false;
 }
 
 function end(res: ServerResponse, status: number, headers: Record<string, string> = {}): true {
-  res.writeHead(status, { ...headers, 'Cache-Control': 'no-store' });
+  // The rest of a refused body is not read: the connection ends with the answer.
+  res.writeHead(status, { ...headers, 'Cache-Control': 'no-store', Connection: 'close' });
   res.end();
   return true;
 }

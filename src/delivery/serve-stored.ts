@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isDatabaseAway } from '#lib/outage-state.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 
 type Encoding = 'br' | 'gzip';
@@ -15,12 +16,14 @@ function encodingFor(accepted: string): Encoding | undefined {
 }
 
 /**
- * Answers from memory when the page is there and nothing has changed since it was made. The URL is
- * already the inner one (see `public-url`).
+ * Answers from memory when the page is there and nothing has changed since it was made; also with an
+ * older one while it cannot be made anew. The URL is already the inner one (see `public-url`).
  * @returns whether the request has been answered
  */
 export function serveStored(req: IncomingMessage, res: ServerResponse): boolean {
-  const page = pageStore().fresh(req.url ?? '/');
+  const key = req.url ?? '/';
+  const page =
+    pageStore().fresh(key) ?? (isDatabaseAway() ? pageStore().lastGoodPage(key) : undefined);
   if (page?.kind !== 'page' || page.status !== 200) return false;
 
   const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''));
@@ -34,7 +37,7 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): boolean 
     res.writeHead(304, headers).end();
     return true;
   }
-  const body = encoding ? encoded(page, encoding) : page.html;
+  const body = encoding ? encoded(key, page, encoding) : page.html;
   if (encoding) headers['Content-Encoding'] = encoding;
   headers['Content-Length'] = body.length;
   res.writeHead(200, headers);
@@ -42,7 +45,11 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): boolean 
   return true;
 }
 
-function encoded(page: StoredPage, encoding: Encoding): Buffer {
-  page.encoded[encoding] ??= compress[encoding](page.html);
-  return page.encoded[encoding];
+function encoded(key: string, page: StoredPage, encoding: Encoding): Buffer {
+  const known = page.encoded[encoding];
+  if (known) return known;
+  const made = compress[encoding](page.html);
+  // Kept anew, so that its bytes count.
+  pageStore().keep(key, { ...page, encoded: { ...page.encoded, [encoding]: made } });
+  return made;
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import next from 'next';
 import { listenForInvalidations } from './invalidation-listener.ts';
+import { invalidateAtMidnight } from './midnight.ts';
 import { destinationOf } from './public-url.ts';
 import { refuse } from './request-rules.ts';
 import { serveStored } from './serve-stored.ts';
@@ -24,8 +25,9 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
   await app.prepare();
   const handle = app.getRequestHandler();
   const stopListening = listenForInvalidations();
+  const stopClock = invalidateAtMidnight();
 
-  server.on('request', (req, res) => {
+  const answer = (req: IncomingMessage, res: ServerResponse) => {
     if (refuse(req, res)) return;
     const destination = destinationOf(req.url ?? '/');
     if ('redirect' in destination) {
@@ -34,10 +36,18 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     }
     req.url = destination.url;
     if (!serveStored(req, res)) handle(req, res).catch((error) => answerFailure(res, error));
+  };
+  server.on('request', (req, res: ServerResponse) => {
+    try {
+      answer(req, res);
+    } catch (error) {
+      answerFailure(res, error);
+    }
   });
   await listen(server, port);
   return async () => {
     await drain(server);
+    stopClock();
     await stopListening();
     await app.close();
   };

@@ -1,6 +1,7 @@
 import { type Picture, toPicture } from '#content/media-picture.ts';
+import { populatedOne } from '#content/populated.ts';
 import { cachedQuery } from '#data/cached-query.ts';
-import { findGlobal } from '#data/find-published.ts';
+import { findGlobal, findMedia } from '#data/find-published.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
 import { recall, remember } from '#lib/last-known.ts';
@@ -40,17 +41,28 @@ export interface Shell {
 export const getShell = async (locale: Locale): Promise<Shell> =>
   remember(
     `shell:${locale}`,
-    await cachedQuery(
-      ['shell', locale],
-      [cacheTags.global('site'), cacheTags.global('navigation'), cacheTags.collection('media')],
-      () => readShell(locale),
+    await withQr(
+      locale,
+      await cachedQuery(
+        ['shell', locale],
+        [cacheTags.global('site'), cacheTags.global('navigation')],
+        () => readShell(locale),
+      ),
     ),
   );
+
+/** The QR code is read apart: otherwise every page would depend on every picture. */
+async function withQr(locale: Locale, { wechatQrId, ...shell }: StoredShell): Promise<Shell> {
+  const picture = wechatQrId === null ? null : await findMedia(locale, wechatQrId);
+  return { ...shell, wechatQr: toPicture(picture) };
+}
 
 /** The frame as it was when the database last answered: an error page still shows the hotline. */
 export const lastKnownShell = (locale: Locale): Shell | null => recall(`shell:${locale}`);
 
-async function readShell(locale: Locale): Promise<Shell> {
+type StoredShell = Omit<Shell, 'wechatQr'> & { wechatQrId: number | null };
+
+async function readShell(locale: Locale): Promise<StoredShell> {
   const [site, navigation] = await Promise.all([
     findGlobal('site', locale),
     findGlobal('navigation', locale),
@@ -65,7 +77,7 @@ async function readShell(locale: Locale): Promise<Shell> {
     addresses: (site.addresses ?? [])
       .filter((row) => row.address)
       .map(({ label, address }) => ({ label: label ?? '', address: address ?? '' })),
-    wechatQr: toPicture(site.wechatQr),
+    wechatQrId: populatedOne(site.wechatQr)?.id ?? null,
     filing: {
       icp: filing?.icp ?? null,
       publicSecurity: filing?.publicSecurity ?? null,

@@ -6,6 +6,7 @@ interface Props {
     width: number;
     height: number;
     sources: { type: string; files: { width: number; src: string }[] }[];
+    focus: { x: number; y: number };
   };
   /** Media conditions and widths, as in HTML's `sizes`. */
   sizes: string;
@@ -13,6 +14,15 @@ interface Props {
   /** The largest picture above the fold: loaded at once. */
   priority?: boolean;
 }
+
+/** The policy of the pages allows no style of one element: nine places stand for all. */
+const FOCUS = [
+  ['object-top-left', 'object-top', 'object-top-right'],
+  ['object-left', '', 'object-right'],
+  ['object-bottom-left', 'object-bottom', 'object-bottom-right'],
+] as const;
+const third = (percent: number) => Math.min(2, Math.max(0, Math.floor(percent / 33.4)));
+const focusClass = ({ x, y }: { x: number; y: number }) => FOCUS[third(y)]?.[third(x)] ?? '';
 
 export const PictureElement = ({ picture, sizes, className, priority = false }: Props) => (
   <picture>
@@ -32,7 +42,7 @@ export const PictureElement = ({ picture, sizes, className, priority = false }: 
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority ? 'high' : 'auto'}
       decoding="async"
-      className={className}
+      className={[className, focusClass(picture.focus)].filter(Boolean).join(' ')}
     />
   </picture>
 );

@@ -77,6 +77,9 @@ test('from nothing, stopped by Ctrl-C, started again with everything kept', asyn
   expect(first.output()).toMatch(/Login {2}admin@example\.com \/ \S{20}/);
   expect(first.output()).toMatch(/✓ Database .*\d s/);
   expect(await status(first, '/')).toBe(200);
+  const rival = start({ ...settings, PORT: String(await freePort()) });
+  expect(await rival.exit).toBe(1);
+  expect(rival.output()).toContain('already runs on');
   const pid = postgresPid(directory) ?? 0;
   expect(lives(pid)).toBe(true);
   expect(readFileSync(join(directory, 'secrets.json'), 'utf8')).toContain('payload');

@@ -19,6 +19,9 @@ const VERBS = [
   'update',
   'saveDraft',
   'publish',
+  'restore',
+  'restoreDraft',
+  'duplicate',
   'delete',
 ] as const;
 type Verb = (typeof VERBS)[number];
@@ -35,6 +38,9 @@ const content: Policy = {
   update: editors,
   saveDraft: staff,
   publish: editors,
+  restore: editors,
+  restoreDraft: staff,
+  duplicate: staff,
   delete: editors,
 };
 /** Who may do what; whoever is not named may not. A collection without a row fails the test. */
@@ -45,7 +51,14 @@ const POLICIES: Record<string, Policy> = {
   pages: content,
   trials: content,
   people: content,
-  media: { list: staff, count: staff, read: staff, create: staff, update: staff, delete: editors },
+  media: {
+    list: staff,
+    count: staff,
+    read: staff,
+    create: staff,
+    update: editors,
+    delete: editors,
+  },
   leads: {
     list: ['admin', 'sales'],
     count: ['admin', 'sales'],
@@ -87,6 +100,14 @@ const refusal = (status: number) => status === 401 || status === 403 || status =
 async function attempt(who: Who, verb: Verb, slug: string): Promise<boolean> {
   const token = tokens[who];
   const id = await samples[slug]?.(cms);
+  const version = async () => {
+    const { docs } = await cms.findVersions({
+      collection: slug as 'articles',
+      where: { parent: { equals: id } },
+      limit: 1,
+    });
+    return docs[0]?.id;
+  };
   const call = (method: string, path: string, data?: unknown) =>
     rest(method, `/${slug}${path}`, { token, ...(data === undefined ? {} : { data }) });
   const answer = await {
@@ -97,15 +118,26 @@ async function attempt(who: Who, verb: Verb, slug: string): Promise<boolean> {
     create: () => call('POST', '', {}),
     update: () => call('PATCH', `/${id}`, {}),
     saveDraft: () => call('PATCH', `/${id}?draft=true`, {}),
+    restore: async () => call('POST', `/versions/${await version()}`, {}),
+    restoreDraft: async () => call('POST', `/versions/${await version()}?draft=true`, {}),
+    duplicate: () => call('POST', `/${id}/duplicate`, {}),
     publish: () => call('PATCH', `/${id}`, { _status: 'published' }),
     delete: () => call('DELETE', `/${id}`),
   }[verb]();
   return !refusal(answer.status);
 }
 
+const ONLY_WITH_DRAFTS: Verb[] = [
+  'versions',
+  'saveDraft',
+  'publish',
+  'restore',
+  'restoreDraft',
+  'duplicate',
+];
 const drafted = (slug: string) => POLICIES[slug]?.versions !== undefined;
 const verbsOf = (slug: string) =>
-  VERBS.filter((verb) => drafted(slug) || !['versions', 'saveDraft', 'publish'].includes(verb));
+  VERBS.filter((verb) => drafted(slug) || !ONLY_WITH_DRAFTS.includes(verb));
 
 describe('T10 access matrix', () => {
   const own = collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'));

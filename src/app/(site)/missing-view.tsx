@@ -19,7 +19,7 @@ const ROUTE_OF = {
  * @param path without language and leading slash, as redirects are kept
  */
 export async function missingView(locale: Locale, path: string): Promise<View> {
-  const target = await findRedirect(path);
+  const target = await findRedirect(locale, path);
   return target
     ? redirectView(ROUTE_OF[target.collection](locale, target.slug))
     : notFoundView(locale);

@@ -4,6 +4,7 @@ import { readFresh } from '#data/cached-query.ts';
 import { isOutage } from '#data/outage.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { setDatabaseAway } from '#lib/outage-state.ts';
 import { routes } from '#lib/routes.ts';
 import { ErrorPage } from '#site-shell/outcome-pages.tsx';
 import { pageAddress } from '#site-shell/page-address.ts';
@@ -70,6 +71,7 @@ async function readPage(locale: Locale, make: (shell: Shell) => Promise<View>): 
 
 function failureView(locale: Locale, shell: Shell | null, error: unknown): View {
   const outage = isOutage(error);
+  if (outage) setDatabaseAway(true);
   console.error(`Page not made (${outage ? 'outage' : 'defect'}):`, outage ? String(error) : error);
   const t = translator(locale, 'outcome');
   return {

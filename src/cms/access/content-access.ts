@@ -30,7 +30,8 @@ export const contentAccess: CollectionConfig['access'] = {
 export const mediaAccess: CollectionConfig['access'] = {
   create: allow('admin', 'editor', 'author'),
   read: (args) => args.isReadingStaticFile === true || readBySite(args),
-  update: allow('admin', 'editor', 'author'),
+  // Pictures have no drafts: a change shows at once.
+  update: allow('admin', 'editor'),
   delete: allow('admin', 'editor'),
   unlock: () => false,
   admin: ({ req }) => isStaff(req.user),

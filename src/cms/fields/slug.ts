@@ -80,21 +80,21 @@ async function freeSlug(
   wanted: string,
   id: unknown,
 ) {
+  const candidates = Array.from({ length: 50 }, (_, n) =>
+    n === 0 ? wanted : `${wanted}-${n + 1}`,
+  );
   const { docs } = await req.payload.find({
     collection,
-    where: { slug: { like: wanted }, ...(id ? { id: { not_equals: id } } : {}) },
+    where: { slug: { in: candidates }, ...(id ? { id: { not_equals: id } } : {}) },
     select: { slug: true },
     draft: true,
     depth: 0,
-    limit: 200,
+    limit: candidates.length,
     overrideAccess: true,
     req,
   });
   const taken = new Set(docs.map((doc) => (doc as { slug?: string }).slug));
-  for (let n = 1; ; n += 1) {
-    const slug = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(slug)) return slug;
-  }
+  return candidates.find((slug) => !taken.has(slug)) ?? `${wanted}-${Date.now()}`;
 }
 
 /**

@@ -74,7 +74,7 @@ export function invalidationHooks<T extends Trace>(
     ],
     afterDelete: [
       async ({ req, doc }) => {
-        await invalidate(req, tagsOf(collection, doc as T, facets), true);
+        if (isPublic(doc as T)) await invalidate(req, tagsOf(collection, doc as T, facets), true);
         return doc;
       },
     ],

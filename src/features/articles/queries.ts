@@ -54,7 +54,7 @@ export async function getArticle(locale: Locale, slug: string): Promise<Article 
     },
     review: toMedicalReview(stored.review),
     diseases: populated(stored.diseases)
-      .filter((disease) => disease.name)
+      .filter((disease) => languagesOf(disease).includes(locale))
       .map(({ slug: address, name }) => ({ slug: address, name })),
     topics: stored.topics ?? [],
     related: await findRelated(locale, stored),

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import { LANGUAGE_FLAGS } from '#cms/hooks/language-versions.ts';
+import { languagesOf } from '#content/languages.ts';
 import { populated } from '#content/populated.ts';
 import { dependOn } from '#data/cached-query.ts';
 import { listPublished } from '#data/find-published.ts';
@@ -13,7 +14,7 @@ const WANTED = 3;
 
 /** What to read next: the editor's choice, topped up by the newest on the same diseases. */
 export async function findRelated(locale: Locale, article: StoredArticle): Promise<ArticleCard[]> {
-  const chosen = populated(article.related).filter((one) => one.title && one.slug);
+  const chosen = populated(article.related).filter((one) => languagesOf(one).includes(locale));
   const missing = WANTED - chosen.length;
   const known = [article.id, ...chosen.map((one) => one.id)];
   const diseases = (article.diseases ?? []).map((one) => (typeof one === 'object' ? one.id : one));

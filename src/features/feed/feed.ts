@@ -13,6 +13,9 @@ const FIELDS = {
   updatedAt: true,
 } as const;
 
+/** Characters that XML does not allow would make the whole feed unreadable. */
+const clean = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');
+
 /** RSS 2.0 of the newest articles and news in a language. */
 export async function rssFeed(
   locale: Locale,
@@ -46,8 +49,8 @@ export async function rssFeed(
     feed.addItem({
       id: link,
       link,
-      title: entry.title,
-      description: entry.summary ?? '',
+      title: clean(entry.title),
+      description: clean(entry.summary ?? ''),
       date: new Date(entry.publishedAt ?? entry.updatedAt),
     });
   }

@@ -4,7 +4,7 @@ import { translator } from '#i18n/translator.ts';
 import { env } from '#lib/env.ts';
 import { routes } from '#lib/routes.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
-import { fillForm } from './fill-form.ts';
+import { fillForm, plainForm } from './fill-form.ts';
 import type { LeadErrors } from './lead-schema.ts';
 import type { Submission } from './read-submission.ts';
 
@@ -63,10 +63,14 @@ async function formAgain(
   summary: string,
   status: 422 | 503,
 ): Promise<Response> {
+  const filling = { values: submission.values, errors, summary };
   const page = await fetch(`http://127.0.0.1:${env().PORT}${routes.contact(locale)}`, {
     signal: AbortSignal.timeout(PAGE_TIMEOUT_MS),
-  }).then((response) => response.text());
-  return new Response(fillForm(page, { values: submission.values, errors, summary }), {
+  }).then(
+    (response) => (response.ok ? response.text() : null),
+    () => null,
+  );
+  return new Response(page ? fillForm(page, filling) : plainForm(locale, filling), {
     status,
     headers: {
       ...publicPageHeaders,

@@ -1,7 +1,9 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import type { Locale } from '#i18n/locales.ts';
+import { routes } from '#lib/routes.ts';
 import type { LeadErrors } from './lead-schema.ts';
 
-interface Filling {
+export interface Filling {
   /** What the visitor typed, by field. */
   values: Record<string, unknown>;
   /** Texts beside the fields. */
@@ -37,6 +39,21 @@ export function fillForm(page: string, { values, errors, summary }: Filling): st
   const title = root.querySelector('title');
   title?.set_content(`${escapeHtml(summary)} · ${title.innerHTML}`);
   return root.toString();
+}
+
+/**
+ * What the visitor typed, to be sent again, for the case that the contact page cannot be made: the
+ * least that a form can be.
+ */
+export function plainForm(locale: Locale, { values, summary }: Filling): string {
+  const fields = Object.entries(values)
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .slice(0, 20)
+    .map(([name, value]) => {
+      const label = escapeHtml(name).replaceAll('"', '&quot;');
+      return `<p><label>${label}<br><textarea name="${label}">\n${escapeHtml(value)}</textarea></label></p>`;
+    });
+  return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(summary)}</title></head><body><main><h1>${escapeHtml(summary)}</h1><form method="post" action="${routes.contactApi()}">${fields.join('')}<p><button>OK</button></p></form></main></body></html>`;
 }
 
 function keep(element: HTMLElement, value: string): void {

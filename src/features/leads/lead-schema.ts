@@ -15,7 +15,12 @@ const line = (field: keyof typeof LIMITS, required = false) =>
   z
     .string()
     .default('')
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
     .refine((text) => [...text].length <= LIMITS[field] && (!required || text !== ''), field);
 
 const schema = z.object({
@@ -31,7 +36,13 @@ const schema = z.object({
   message: z
     .string()
     .default('')
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?![\n\t])\p{Cc}/gu, '')
+        .trim(),
+    )
     .refine((text) => text !== '' && [...text].length <= LIMITS.message, 'message'),
   consent: z
     .union([z.string(), z.boolean()], 'consent')

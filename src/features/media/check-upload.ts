@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { CollectionBeforeOperationHook } from 'payload';
 import sharp, { type Metadata } from 'sharp';
+import { isStaff } from '#cms/access/roles.ts';
 import { toSlug } from '#cms/fields/slug.ts';
 import { type Label, label } from '#cms/label.ts';
 import { refusal } from '#cms/refusal.ts';
@@ -34,6 +35,12 @@ const problems = {
     '圖片超過6000萬像素，請先縮小。',
     'The picture has more than 60 million pixels; make it smaller first.',
   ),
+  noFile: label('请选择图片文件。', '請選擇圖片檔案。', 'Choose a picture file.'),
+  noReplacement: label(
+    '已上传的图片不能替换文件；请上传一张新图片。',
+    '已上傳的圖片不能替換檔案；請上傳一張新圖片。',
+    'The file of a picture cannot be replaced; upload a new picture.',
+  ),
 } satisfies Record<string, Label>;
 type Problem = keyof typeof problems;
 
@@ -64,13 +71,27 @@ const readHeader = async (data: Buffer): Promise<Metadata | null> => {
   }
 };
 
+/** A crop of the full size would store the bytes as they came, camera data and all. */
+function dropCrop(query: Record<string, unknown> | undefined): void {
+  const edits = query?.uploadEdits;
+  if (!edits || typeof edits !== 'object') return;
+  for (const edit of ['crop', 'heightInPixels', 'widthInPixels']) delete (edits as never)[edit];
+}
+
 /**
  * Refuses what is no picture, and names the file after its content: a name stands for one picture
  * for ever, so that it can be cached for ever.
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  dropCrop(req.query);
   const file = req.file;
-  if (!file || (operation !== 'create' && operation !== 'update')) return args;
+  // Payload removes the old files first: a failure after that would leave pages without a picture.
+  if (file && operation === 'update') throw refusal(req, problems.noReplacement, 400);
+  // Without a file Payload would fetch one from an address in the body.
+  if (!file && operation === 'create' && isStaff(req.user))
+    throw refusal(req, problems.noFile, 400);
+  if (!file) return args;
   const problem = await findUploadProblem(file.data, file.name);
   if (problem) throw refusal(req, problems[problem], 400);
   const ending = extname(file.name).toLowerCase();

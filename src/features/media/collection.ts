@@ -33,6 +33,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: labels('媒体', '媒體', 'Picture', 'Media'),
   access: mediaAccess,
+  disableDuplicate: true,
   admin: {
     hideAPIURL: true,
     useAsTitle: 'filename',
@@ -44,7 +45,7 @@ export const media: CollectionConfig = {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     focalPoint: true,
-    crop: true,
+    crop: false,
     imageSizes,
     adminThumbnail: 'webp480',
     // The original is encoded anew: camera data, and whatever was hidden in the file, are gone.

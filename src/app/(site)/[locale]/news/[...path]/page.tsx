@@ -1,5 +1,5 @@
 import { routes } from '#lib/routes.ts';
-import { notFoundView, redirectView } from '../../../missing-view.tsx';
+import { missingView, redirectView } from '../../../missing-view.tsx';
 import { newsItemView } from '../../../news-item-view.tsx';
 import { newsListView } from '../../../news-list-view.tsx';
 import { parseNewsPath } from '../../../news-path.ts';
@@ -13,7 +13,7 @@ export default async function Page({ params }: Props) {
   const { locale: requested, path } = await params;
   return renderView(requested, async (locale, shell) => {
     const place = parseNewsPath(path);
-    if (!place) return notFoundView(locale);
+    if (!place) return missingView(locale, `news/${path.join('/')}`.slice(0, 200));
     if ('slug' in place) return newsItemView(locale, shell, place.slug);
     return path.includes('page') && place.page === 1
       ? redirectView(routes.newsList(locale, place.filter))
