@@ -3,9 +3,18 @@ import { Client } from 'pg';
 import { z } from 'zod';
 import { env } from '#lib/env.ts';
 import { setDatabaseAway } from '#lib/outage-state.ts';
-import { INVALIDATION_CHANNEL, invalidateEverything, invalidateTags } from '#lib/tag-store.ts';
+import {
+  INVALIDATION_CHANNEL,
+  invalidateEverything,
+  invalidateTags,
+  processId,
+} from '#lib/tag-store.ts';
 
-const message = z.object({ tags: z.array(z.string()).max(1000), removed: z.boolean() });
+const message = z.object({
+  tags: z.array(z.string()).max(1000),
+  removed: z.boolean(),
+  origin: z.string().optional(),
+});
 
 const RETRY_MS = 1000;
 /** A connection that has died without a word is found out by asking. */
@@ -13,8 +22,12 @@ const HEARTBEAT_MS = 10_000;
 
 function hear(payload: string | undefined): void {
   const parsed = message.safeParse(parseJson(payload));
-  if (parsed.success) invalidateTags(parsed.data.tags, { removed: parsed.data.removed });
-  else invalidateEverything();
+  if (!parsed.success) {
+    invalidateEverything();
+    return;
+  }
+  const { tags, removed, origin } = parsed.data;
+  if (origin !== processId()) invalidateTags(tags, { removed });
 }
 
 function parseJson(text: string | undefined): unknown {

@@ -7,6 +7,8 @@ export const INVALIDATION_CHANNEL = 'site_invalidation';
 type Listener = (tags: string[], options: { removed: boolean }) => void;
 
 interface Store {
+  /** Tells this process's own announcements from those of others. */
+  processId: string;
   times: Map<string, number>;
   /** Everything made before this moment is old. */
   floor: number;
@@ -15,8 +17,16 @@ interface Store {
 
 const KEY = Symbol.for('site.tag-store');
 const holder = globalThis as { [KEY]?: Store };
-holder[KEY] ??= { times: new Map(), floor: 0, listeners: new Set() };
+holder[KEY] ??= {
+  processId: crypto.randomUUID(),
+  times: new Map(),
+  floor: 0,
+  listeners: new Set(),
+};
 const store = holder[KEY];
+
+/** Name of this process in its announcements: it has heard of its own changes already. */
+export const processId = (): string => store.processId;
 
 /** More tags than this are forgotten by raising the floor: memory stays bounded. */
 const MAX_TAGS = 200_000;

@@ -31,7 +31,7 @@ export default async function setup() {
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
     DATA_DIR: directory,
-    LOG_LEVEL: 'fatal',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
   };
   Object.assign(process.env, env);
   const site = spawn(process.execPath, [join(import.meta.dirname, '../../src/commands/start.ts')], {

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionConfig, CollectionSlug, GlobalConfig, PayloadRequest } from 'payload';
 import { cacheTags } from '#lib/cache-tags.ts';
-import { INVALIDATION_CHANNEL, invalidateTags } from '#lib/tag-store.ts';
+import { INVALIDATION_CHANNEL, invalidateTags, processId } from '#lib/tag-store.ts';
 import { afterCommit, sqlInTransaction } from '../transactions.ts';
 
 /** The part of a document that decides on which pages it shows. */
@@ -18,7 +18,7 @@ type Facets<T> = (doc: T) => string[];
  */
 async function invalidate(req: PayloadRequest, tags: string[], removed: boolean): Promise<void> {
   const db = await sqlInTransaction(req);
-  const message = JSON.stringify({ tags, removed });
+  const message = JSON.stringify({ tags, removed, origin: processId() });
   await db.execute(sql`select pg_notify(${INVALIDATION_CHANNEL}, ${message})`);
   await afterCommit(req, () => invalidateTags(tags, { removed }));
 }
