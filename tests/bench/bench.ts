@@ -18,6 +18,9 @@ for (const tool of ['nginx', 'wrk']) {
   }
 }
 
+/** `npm run bench -- scale`: only that part, printed and not written down. */
+const wanted = process.argv.slice(2);
+
 const memory = Math.round(totalmem() / 1024 ** 3);
 const sections = [
   `# Benchmarks\n\n\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${memory} GB, Node ${process.version}. The machine is shared: read the ratios.`,
