@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '#lib/env.ts';
 import { chooseDatabase } from './database-choice.ts';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { prepareDatabase, prepareEnvironment } from './prepare.ts';
 import { explain } from './problem.ts';
+
+const CLOSE_MS = { production: 28_000, development: 3_000 } as const;
 
 interface Options {
   mode: 'production' | 'development';
@@ -20,7 +23,9 @@ export function run({ mode, serve }: Options): void {
   const end = async (code: number) => {
     if (ending) return;
     ending = true;
-    await closeServer?.().catch((error: unknown) => console.error(error));
+    // Next's compiler does not always end when asked to: the database must be stopped all the same.
+    const closed = closeServer?.().catch((error: unknown) => console.error(error));
+    await Promise.race([closed, sleep(CLOSE_MS[mode])]);
     await database?.stop();
     process.exit(code);
   };
