@@ -5,7 +5,7 @@
  * `set` may change the entry in place, so that the very request that made the page gets the changed
  * one; the status of an entry becomes the status of the answer; its headers are sent.
  */
-import { isStale, now } from '#lib/tag-store.ts';
+import { isChanged, isStale, now } from '#lib/tag-store.ts';
 import { etagOf, pageStore, type StoredPage } from './page-store.ts';
 import { transformPage } from './page-transform.ts';
 import { publicPageHeaders } from './security-headers.ts';
@@ -103,7 +103,8 @@ function finishPage(key: string, value: AppPageValue, context: Context, madeAt: 
     ...(outcome.location ? { Location: outcome.location } : {}),
     ...(outcome.status === 503 ? { 'Retry-After': '30' } : {}),
   };
-  if (!keepable || isStale(tags, madeAt)) return;
+  // A page in mere doubt is not fresh, but good enough for an outage.
+  if (!keepable || isChanged(tags, madeAt)) return;
   const html = Buffer.from(value.html);
   pageStore().keep(key, {
     kind: 'page',

@@ -42,11 +42,15 @@ function parseJson(text: string | undefined): unknown {
  * Hears of changes made by other processes (scripts, jobs, replicas) through Postgres. They are
  * announced inside the transaction that makes them, so none is announced that was not committed.
  * While the connection was away some may have been missed: everything is then made anew.
- * @returns a function that stops listening
+ * @returns `ready` resolves when it hears for the first time
  */
-export function listenForInvalidations(): () => Promise<void> {
+export function listenForInvalidations(): { ready: Promise<void>; stop: () => Promise<void> } {
   let client: Client | undefined;
   let stopped = false;
+  let listening = () => {};
+  const ready = new Promise<void>((resolve) => {
+    listening = resolve;
+  });
 
   const connect = async () => {
     const next = new Client({
@@ -63,6 +67,7 @@ export function listenForInvalidations(): () => Promise<void> {
     // Before this moment changes by others went unheard.
     invalidateEverything();
     setDatabaseAway(false);
+    listening();
     client = next;
     const heartbeat = setInterval(() => {
       next.query('select 1').then(
@@ -82,8 +87,11 @@ export function listenForInvalidations(): () => Promise<void> {
   };
   void run();
 
-  return async () => {
-    stopped = true;
-    await client?.end().catch(() => undefined);
+  return {
+    ready,
+    stop: async () => {
+      stopped = true;
+      await client?.end().catch(() => undefined);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { listenForInvalidations } from './invalidation-listener.ts';
 import { invalidateAtMidnight } from './midnight.ts';
@@ -24,7 +25,9 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
   const app = next({ dev, dir: join(import.meta.dirname, '../..'), port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const stopListening = listenForInvalidations();
+  const invalidations = listenForInvalidations();
+  // What is made before the first hearing would count as doubtful.
+  await Promise.race([invalidations.ready, sleep(5000)]);
   const stopClock = invalidateAtMidnight();
 
   const answer = (req: IncomingMessage, res: ServerResponse) => {
@@ -48,7 +51,7 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
   return async () => {
     await drain(server);
     stopClock();
-    await stopListening();
+    await invalidations.stop();
     await app.close();
   };
 }

@@ -53,7 +53,11 @@ export function invalidateEverything(): void {
 
 /** Whether something made at `time` from `tags` is out of date. */
 export const isStale = (tags: readonly string[], time: number): boolean =>
-  store.floor >= time || tags.some((tag) => (store.times.get(tag) ?? 0) >= time);
+  store.floor >= time || isChanged(tags, time);
+
+/** Whether one of the tags was named since: more than the doubt that `invalidateEverything` casts. */
+export const isChanged = (tags: readonly string[], time: number): boolean =>
+  tags.some((tag) => (store.times.get(tag) ?? 0) >= time);
 
 export function onInvalidation(listener: Listener): () => void {
   store.listeners.add(listener);
