@@ -84,3 +84,10 @@ test('a rolled-back operation is not announced', async () => {
   await expect.poll(() => heard.length).toBeGreaterThan(before);
   expect(heard.slice(before).some((message) => message.includes(`articles:${id}"`))).toBe(false);
 });
+
+test('an error that somebody swallowed inside a transaction fails its commit', async () => {
+  const id = (await cms.db.beginTransaction()) as string;
+  const session = adapter().sessions[id];
+  await session?.db.execute(sql`select 1 / 0`).catch(() => undefined);
+  await expect(cms.db.commitTransaction(id)).rejects.toThrow();
+});

@@ -195,3 +195,16 @@ test('alternative text is required', async () => {
   const { status } = await rest('POST', '/media', { token, form });
   expect(status).toBe(400);
 });
+
+test('a picture cannot be replaced, and one without a file is not fetched from elsewhere', async () => {
+  const { body: answer } = await upload(await png(), 'bleibt.png', 'image/png');
+  const { doc } = answer as { doc: { id: number; filename: string } };
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(await png())], { type: 'image/png' }), 'neu.png');
+  form.set('_payload', JSON.stringify({ alt: '' }));
+  expect((await rest('PATCH', `/media/${doc.id}`, { token, form })).status).toBe(400);
+  expect((await rest('GET', `/media/file/${doc.filename}`)).status).toBe(200);
+
+  const data = { alt: 'x', filename: 'a.png', url: 'https://example.com/a.png' };
+  expect((await rest('POST', '/media', { token, data })).status).toBe(400);
+});
