@@ -104,3 +104,16 @@ test('an unpublished document is nowhere', async () => {
   });
   expect(docs).toEqual([]);
 });
+
+test('a body that was emptied withdraws the language, though its tree is still there', async () => {
+  const filled = { title: 'T', summary: 'S', body: body('B'), _status: 'published' };
+  const { id } = await make(cms, 'articles', filled, { locale: 'en' });
+  expect(await flags(id)).toMatchObject({ eng: true });
+  await cms.update({
+    collection: 'articles',
+    id,
+    locale: 'en',
+    data: { body: body(' '), _status: 'published' },
+  });
+  expect(await flags(id)).toMatchObject({ eng: false });
+});
