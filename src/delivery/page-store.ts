@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { env } from '#lib/env.ts';
 import { isStale, onInvalidation } from '#lib/tag-store.ts';
 
 /** A finished page as it is sent. */
@@ -92,7 +93,7 @@ const KEY = Symbol.for('site.page-store');
 const holder = globalThis as { [KEY]?: PageStore };
 
 export function pageStore(): PageStore {
-  holder[KEY] ??= new PageStore(Number(process.env.PAGE_CACHE_MB || 128) * 1024 * 1024);
+  holder[KEY] ??= new PageStore(env().PAGE_CACHE_MB * 1024 * 1024);
   return holder[KEY];
 }
 

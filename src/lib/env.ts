@@ -31,6 +31,8 @@ const schema = z.object({
       'must be fatal, error, warn, info, debug or silent',
     )
     .default('info'),
+  ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@example.com'),
+  ADMIN_PASSWORD: z.string().optional(),
   PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
 });
 

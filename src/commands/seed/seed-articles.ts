@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
+import { toTraditional } from '#demo/content/seed-phrases.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
 import { INVALIDATION_CHANNEL } from '#lib/tag-store.ts';
 import { insertArticles, type Surroundings } from './insert-articles.ts';
-import { toTraditional } from './phrases.ts';
 import { type KnownDisease, SLUG_PREFIX, writeArticle } from './write-article.ts';
 
 const BATCH = 1000;

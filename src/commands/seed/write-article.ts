@@ -1,8 +1,15 @@
 import { toSlug } from '#cms/fields/slug.ts';
+import {
+  ANGLES,
+  CHECKS,
+  type Phrase,
+  REMARKS,
+  TOPICS,
+  type Topic,
+} from '#demo/content/seed-phrases.ts';
 import { type SeededRandom, seededRandom } from '#demo/pictures/seeded-random.ts';
 import { articles } from '#demo/records/articles.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { ANGLES, CHECKS, type Phrase, REMARKS, TOPICS, type Topic } from './phrases.ts';
 import { type ArticleText, writeText } from './write-text.ts';
 
 export interface KnownDisease {

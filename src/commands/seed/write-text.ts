@@ -1,7 +1,7 @@
 import { callout, h2, p, ul } from '#demo/body.ts';
+import { fill, type Phrase, type Topic, WORDS } from '#demo/content/seed-phrases.ts';
 import { type RichText, toRichText } from '#demo/lexical.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { fill, type Phrase, type Topic, WORDS } from './phrases.ts';
 
 /** What an article says, before it is said in a language. */
 export interface Plan {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
+import { env } from '#lib/env.ts';
 import { StartProblem } from './problem.ts';
 
 /**
@@ -10,8 +11,7 @@ import { StartProblem } from './problem.ts';
 export async function ensureAdmin(payload: Payload): Promise<string | null> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
   if (totalDocs > 0) return null;
-  const email = process.env.ADMIN_EMAIL || 'admin@example.com';
-  const given = process.env.ADMIN_PASSWORD;
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: given } = env();
   const password = given || randomBytes(15).toString('base64url');
   try {
     await payload.create({
