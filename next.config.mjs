@@ -23,6 +23,13 @@ wrapped.headers = async () => [
     source: '/admin/:path*',
     headers: Object.entries(adminHeaders).map(([key, value]) => ({ key, value })),
   },
+  {
+    source: '/assets/:path*',
+    headers: [
+      { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+    ],
+  },
   { source: '/api/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
 ];
 

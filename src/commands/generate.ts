@@ -1,6 +1,7 @@
-/** `npm run generate`: types and import map of the admin, from the schema. */
+/** `npm run generate`: the schema's types, the admin's import map, the script of public pages. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { buildAssets } from './assets.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,9 +14,10 @@ export const payloadCommand = (...args: string[]): void => {
   );
 };
 
-export function generate(): void {
+export async function generate(): Promise<void> {
+  await buildAssets();
   payloadCommand('generate:types');
   payloadCommand('generate:importmap');
 }
 
-if (import.meta.main) generate();
+if (import.meta.main) await generate();

@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { internalPath } from '#lib/routes.ts';
 
 /** Addresses that belong to the admin, the API, the build, or to files: Next knows them as they are. */
-const APPLICATION = /^\/(?:admin|api|_next|sitemaps|healthz|readyz)(?:\/|$)/;
+const APPLICATION = /^\/(?:admin|api|assets|_next|sitemaps|healthz|readyz)(?:\/|$)/;
 const FILE = /\.(?:xml|txt|ico|svg|png|webmanifest)$/;
 const LOCALISED_FILE = /^\/(?:(?:zh-TW|en)\/)?feed\.xml$/;
 const SEARCH = /^\/(?:(?:zh-TW|en)\/)?search$/;

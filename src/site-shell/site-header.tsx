@@ -9,6 +9,7 @@ import { NavigationList } from './navigation-list.tsx';
 import type { PageAddress } from './page-address.ts';
 import type { Shell } from './queries.ts';
 import { SearchForm } from './search-form.tsx';
+import { ThemeSelect } from './theme-select.tsx';
 
 interface Props {
   locale: Locale;
@@ -23,8 +24,10 @@ const MENU_LINK =
   'flex min-h-12 items-center border-b border-line py-2 text-lead text-ink no-underline aria-[current]:text-brand';
 
 /**
- * Name, navigation, search and languages. Below 1200 px they stand in a `<details>`, which needs no
- * script; what the width does not show is not displayed, so nothing is read out twice.
+ * Name, navigation, search, languages and theme. Below 1200 px they stand in a `<details>`, which
+ * needs no script; what the width does not show is not displayed, so nothing is read out twice. It
+ * stays in view, but not on a screen that is so low (a phone on its side, 400 % zoom) that it would
+ * cover the text.
  */
 export const SiteHeader = ({ locale, shell, address, current }: Props) => {
   const t = translator(locale, 'shell');
@@ -34,7 +37,7 @@ export const SiteHeader = ({ locale, shell, address, current }: Props) => {
     ownPath: address.paths[locale],
   };
   return (
-    <header className="border-b border-line">
+    <header className="sticky top-0 z-30 border-b border-line bg-paper short:static">
       <Wrap className="relative flex min-h-16 flex-wrap items-center gap-x-6 xl:min-h-18">
         <a
           href={routes.home(locale)}
@@ -49,19 +52,25 @@ export const SiteHeader = ({ locale, shell, address, current }: Props) => {
         <div className="hidden items-center gap-x-3 xl:flex">
           <SearchForm locale={locale} className="w-44" />
           <LanguageSwitch locale={locale} address={address} />
+          <ThemeSelect locale={locale} />
         </div>
-        <details className="group xl:hidden">
-          <summary className="flex min-h-11 cursor-pointer list-none items-center rounded-s border border-line-2 px-4 text-small group-open:border-brand group-open:bg-brand group-open:text-paper [&::-webkit-details-marker]:hidden">
-            {t('menu')}
-          </summary>
-          <div className="absolute inset-x-0 top-full z-10 border-b border-line bg-paper px-5 pt-2 pb-6 md:px-10">
-            <nav aria-label={t('mainNavigation')}>
-              <NavigationList {...navigation} className="mb-6" linkClassName={MENU_LINK} />
-            </nav>
-            <SearchForm locale={locale} className="mb-3" />
-            <LanguageSwitch locale={locale} address={address} full />
-          </div>
-        </details>
+        <x-menu className="xl:hidden">
+          <details className="group">
+            <summary className="flex min-h-11 cursor-pointer list-none items-center rounded-s border border-line-2 px-4 text-small group-open:border-brand group-open:bg-brand group-open:text-paper [&::-webkit-details-marker]:hidden">
+              {t('menu')}
+            </summary>
+            <div className="absolute inset-x-0 top-full max-h-[calc(100dvh-4rem)] overflow-y-auto border-b border-line bg-paper px-5 pt-2 pb-6 md:px-10">
+              <nav aria-label={t('mainNavigation')}>
+                <NavigationList {...navigation} className="mb-6" linkClassName={MENU_LINK} />
+              </nav>
+              <SearchForm locale={locale} className="mb-3" />
+              <div className="flex flex-wrap items-center justify-between gap-x-6">
+                <LanguageSwitch locale={locale} address={address} full />
+                <ThemeSelect locale={locale} className="-ms-1" />
+              </div>
+            </div>
+          </details>
+        </x-menu>
       </Wrap>
     </header>
   );

@@ -26,7 +26,7 @@ test('the very first answer of a page is stripped and has the headers, as later 
   expect(first.headers.get('x-nextjs-cache')).toBe('MISS');
   expect(second.text).toBe(first.text);
   for (const answer of [first, second]) {
-    expect(answer.text).not.toMatch(/<script(?![^>]*ld\+json)/);
+    expect(answer.text).not.toMatch(/<script(?![^>]*(?:ld\+json|data-keep))/);
     expect(answer.headers.get('content-security-policy')?.split(',')).toHaveLength(1);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
   }
@@ -78,7 +78,7 @@ test('search results are plain pages that are not kept', async () => {
   expect(status).toBe(200);
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(text).not.toMatch(/<script(?![^>]*ld\+json)/);
+  expect(text).not.toMatch(/<script(?![^>]*(?:ld\+json|data-keep))/);
   expect((await html('/search?q=MSC')).headers.get('x-nextjs-cache')).toBe('MISS');
 });
 
@@ -169,7 +169,7 @@ test('T18, T19: a page that was never made is a styled 503 with the hotline, not
     expect(headers.get('retry-after')).toBe('30');
     expect(text).toContain('400-012 6688');
     expect(text).toMatch(/<h1/);
-    expect(text).not.toMatch(/<script(?![^>]*ld\+json)/);
+    expect(text).not.toMatch(/<script(?![^>]*(?:ld\+json|data-keep))/);
   }
   expect((await html('/sitemap.xml')).status).toBe(503);
   await setDatabase('pass');

@@ -19,7 +19,7 @@ for (const locale of LOCALES) {
       expect(text).toContain('href="tel:');
       expect(text).toContain('href="mailto:');
       const scripts = text.match(/<script\b[^>]*>/g) ?? [];
-      expect(scripts.filter((tag) => !tag.includes('application/ld+json'))).toEqual([]);
+      expect(scripts.filter((tag) => !/ld\+json|data-keep/.test(tag))).toEqual([]);
       expect(text).not.toMatch(/\sstyle="/);
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');

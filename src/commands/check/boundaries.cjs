@@ -14,6 +14,13 @@ module.exports = {
       to: { path: '^(src|payload)', pathNot: '^src/(lib|i18n/locales)' },
     },
     {
+      name: 'enhance-stands-alone',
+      comment: 'what the browser loads holds nothing of the server, and the other way round',
+      severity: 'error',
+      from: { path: '^src/enhance' },
+      to: { path: '^(src|payload)|node_modules', pathNot: '^src/enhance' },
+    },
+    {
       name: 'ui-knows-lib-only',
       severity: 'error',
       from: { path: '^src/ui' },

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildAssets } from '../assets.ts';
 import { StartProblem } from './problem.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -30,6 +31,7 @@ export const isBuilt = (): boolean =>
  * @throws {StartProblem} with the end of the compiler's output
  */
 export async function build(): Promise<void> {
+  await buildAssets();
   const hash = sourceHash();
   const next = join(root, 'node_modules/next/dist/bin/next');
   const output: string[] = [];
