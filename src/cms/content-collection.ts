@@ -6,13 +6,18 @@ import { addressField } from './fields/slug.ts';
 import { groups } from './groups.ts';
 import { invalidationHooks } from './hooks/invalidation.ts';
 import { keepOldAddress } from './hooks/keep-old-address.ts';
-import { markLanguageVersions } from './hooks/language-versions.ts';
+import { LANGUAGE_FLAGS, markLanguageVersions } from './hooks/language-versions.ts';
 import { limitReads } from './hooks/limit-reads.ts';
 import { requirePublisher } from './hooks/require-publisher.ts';
 import { label } from './label.ts';
 
 export const AUTOSAVE_INTERVAL_MS = 1500;
 const VERSIONS_KEPT = 50;
+
+/** What a list of the site asks for, so that listing and counting read an index alone. */
+const LIST_INDEXES = Object.values(LANGUAGE_FLAGS).map((flag) => ({
+  fields: [`languages.${flag}`, '_status', 'publishedAt'],
+}));
 
 type Facets = NonNullable<Parameters<typeof invalidationHooks>[1]['facets']>;
 
@@ -29,6 +34,8 @@ interface ContentCollection {
   tabs?: Tab[];
   sidebar?: Field[];
   facets?: Facets;
+  /** There may be many thousands. */
+  grows?: boolean;
 }
 
 /**
@@ -50,6 +57,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       listSearchableFields: [titleField, 'slug'],
     },
     defaultSort: '-publishedAt',
+    ...(options.grows && { indexes: LIST_INDEXES }),
     versions: {
       maxPerDoc: VERSIONS_KEPT,
       drafts: { autosave: { interval: AUTOSAVE_INTERVAL_MS } },

@@ -15,6 +15,7 @@ interface WithDiseases {
 
 export const articles = contentCollection({
   slug: 'articles',
+  grows: true,
   labels: labels('文章', '文章', 'Article', 'Articles'),
   titleField: 'title',
   requiredInLanguage: ['title', 'summary', 'body'],

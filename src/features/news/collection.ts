@@ -8,6 +8,7 @@ const isEvent = (data: { category?: string }) => data.category === 'event';
 
 export const news = contentCollection({
   slug: 'news',
+  grows: true,
   labels: labels('新闻', '新聞', 'News item', 'News'),
   titleField: 'title',
   requiredInLanguage: ['title', 'body'],
