@@ -11,11 +11,13 @@ interface Props {
   hollow: number;
   /** Says in words what is drawn. */
   label: string;
+  /** Tells two drawings on one page apart. */
+  id?: string;
   className?: string;
 }
 
 /** Two quantities as dots at one scale: the solid ones in the middle, the hollow ones around them. */
-export const DotField = ({ solid, hollow, label, className }: Props) => {
+export const DotField = ({ solid, hollow, label, id = 'dot-field', className }: Props) => {
   const half = 1000;
   const pitch = (half - 20) / Math.sqrt(solid + hollow);
   const rings = seeds(solid, solid + hollow, pitch);
@@ -29,10 +31,10 @@ export const DotField = ({ solid, hollow, label, className }: Props) => {
       strokeLinecap="round"
     >
       <defs>
-        <path id="dot-field-hollow" d={rings} />
+        <path id={`${id}-hollow`} d={rings} />
       </defs>
-      <use href="#dot-field-hollow" className="stroke-brand-3" strokeWidth={pitch * 0.96} />
-      <use href="#dot-field-hollow" className="stroke-paper" strokeWidth={pitch * 0.6} />
+      <use href={`#${id}-hollow`} className="stroke-brand-3" strokeWidth={pitch * 0.96} />
+      <use href={`#${id}-hollow`} className="stroke-paper" strokeWidth={pitch * 0.6} />
       <path className="stroke-data-fill" strokeWidth={pitch * 0.96} d={seeds(0, solid, pitch)} />
     </svg>
   );

@@ -1,11 +1,6 @@
 import type { SphereLayout } from './sphere-layout.ts';
 
-const TONES = [
-  'fill-brand-3/65 dark:fill-brand-2',
-  'fill-brand-3 dark:fill-brand-3',
-  'fill-brand-2 dark:fill-brand-3/65',
-  'fill-brand dark:fill-brand-3/40',
-] as const;
+const TONES = ['fill-cell-1', 'fill-cell-2', 'fill-cell-3', 'fill-cell-4'] as const;
 
 interface Props {
   /** From `sphereLayout`, made once where it is a constant. */

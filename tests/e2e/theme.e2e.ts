@@ -23,6 +23,10 @@ test('a page loads our two small scripts only, named by their contents and kept 
   }
 });
 
+test('the page of the design system belongs to development', async () => {
+  expect((await html('/_design')).status).toBe(404);
+});
+
 test.describe('theme', () => {
   test.use({ colorScheme: 'light', viewport: { width: 1280, height: 800 } });
 
