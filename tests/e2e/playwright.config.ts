@@ -13,10 +13,14 @@ const args = [
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
   globalSetup: './start-site.ts',
-  // One site and one database: tests change content and stop the database.
+  // How pages look is compared first: what comes after changes content and stops the database.
+  projects: [
+    { name: 'looks', testMatch: 'looks.e2e.ts' },
+    { name: 'site', testMatch: '*.e2e.ts', testIgnore: 'looks.e2e.ts' },
+  ],
+  // One site and one database.
   workers: 1,
   fullyParallel: false,
   timeout: 60_000,
