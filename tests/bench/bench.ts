@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { lighthousePerformance } from './lighthouse.ts';
 import { publish } from './publish.ts';
 import { scale } from './scale.ts';
 import { startBenchSite } from './site.ts';
@@ -35,6 +36,7 @@ const parts = {
   throughput: async () =>
     report('A cached page', await throughput(`${site.url}/articles/msc-autoimmune-disease`)),
   sizes: async () => report('Bytes', await sizes(site.url)),
+  lighthouse: async () => report('Lighthouse', await lighthousePerformance(site.url)),
   publish: async () => report('Publishing', await publish(site)),
   scale: async () => report('Many articles', await scale(site)),
 };
