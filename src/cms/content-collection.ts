@@ -7,7 +7,7 @@ import { groups } from './groups.ts';
 import { invalidationHooks } from './hooks/invalidation.ts';
 import { keepOldAddress } from './hooks/keep-old-address.ts';
 import { LANGUAGE_FLAGS, markLanguageVersions } from './hooks/language-versions.ts';
-import { limitReads } from './hooks/limit-reads.ts';
+import { limitRequests } from './hooks/limit-requests.ts';
 import { requirePublisher } from './hooks/require-publisher.ts';
 import { label } from './label.ts';
 
@@ -64,7 +64,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     },
     hooks: {
       ...invalidation,
-      beforeOperation: [requirePublisher, limitReads],
+      beforeOperation: [requirePublisher, limitRequests],
       afterChange: [
         markLanguageVersions(slug, options.requiredInLanguage),
         keepOldAddress(slug),

@@ -26,6 +26,18 @@ test.each([
   ['a large body', '/api/users/login', { ...json, 'content-length': `${6 * MB}` }, 413],
   ['a picture', '/api/media', { ...form, 'content-length': `${20 * MB}` }, 'passed'],
   ['a gigabyte', '/api/media', { ...form, 'content-length': `${1024 * MB}` }, 413],
+  [
+    'a question as a body',
+    '/api/articles',
+    { 'x-payload-http-method-override': 'GET', 'content-length': '60000' },
+    'passed',
+  ],
+  [
+    'a very long question',
+    '/api/articles',
+    { 'x-http-method-override': 'GET', 'content-length': '70000' },
+    413,
+  ],
   ['a body without length', '/api/media', { ...form, 'transfer-encoding': 'chunked' }, 411],
   [
     'the contact form, which counts itself',

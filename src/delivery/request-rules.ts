@@ -9,6 +9,9 @@ const TRANSPORT = /^(rsc$|next-action$|next-router-|next-url$|next-instant-)/;
 
 const MAX_BODY = 5 * 1024 * 1024;
 const MAX_UPLOAD_BODY = 25 * 1024 * 1024;
+/** A question that is sent as a body: Payload makes an address of it and takes that apart. */
+const MAX_QUERY_BODY = 64 * 1024;
+const OVERRIDE = ['x-payload-http-method-override', 'x-http-method-override'];
 
 /**
  * Rules for every request, before anything looks at it.
@@ -35,8 +38,12 @@ function refuseBody(req: IncomingMessage, res: ServerResponse, path: string): bo
   if (path === '/api/contact') return false;
   const length = req.headers['content-length'];
   if (length === undefined) return req.headers['transfer-encoding'] ? end(res, 411) : false;
-  const isUpload = req.headers['content-type']?.startsWith('multipart/');
-  return Number(length) > (isUpload ? MAX_UPLOAD_BODY : MAX_BODY) ? end(res, 413) : false;
+  return Number(length) > maxBody(req) ? end(res, 413) : false;
+}
+
+function maxBody({ headers }: IncomingMessage): number {
+  if (OVERRIDE.some((name) => headers[name] !== undefined)) return MAX_QUERY_BODY;
+  return headers['content-type']?.startsWith('multipart/') ? MAX_UPLOAD_BODY : MAX_BODY;
 }
 
 function end(res: ServerResponse, status: number, headers: Record<string, string> = {}): true {

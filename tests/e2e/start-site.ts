@@ -3,16 +3,16 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, isBuilt } from '../../src/commands/start/build.ts';
 import { startEmbeddedDatabase } from '../../src/commands/start/embedded-database.ts';
 import { freePort } from '../../src/commands/start/free-port.ts';
 import { startDatabaseProxy } from './database-proxy.ts';
+import { buildWatched } from './watched-build.ts';
 
 const START_TIMEOUT_MS = 480_000;
 
 export default async function setup() {
   // Before there is any database: the build needs none.
-  if (!isBuilt()) await build();
+  await buildWatched();
   const directory = mkdtempSync(join(tmpdir(), 'site-e2e-'));
   const database = await startEmbeddedDatabase(directory);
   const direct = new URL(database.url);
@@ -38,6 +38,7 @@ export default async function setup() {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.env.SITE_PID = String(site.pid);
   const lines: string[] = [];
   for (const stream of [site.stdout, site.stderr]) {
     stream.on('data', (chunk: Buffer) => {

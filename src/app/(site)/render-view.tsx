@@ -2,6 +2,7 @@ import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { readFresh } from '#data/cached-query.ts';
 import { isOutage } from '#data/outage.ts';
+import { unlessSilent } from '#data/unless-silent.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { setDatabaseAway } from '#lib/outage-state.ts';
@@ -58,10 +59,12 @@ interface Page {
 
 async function readPage(locale: Locale, make: (shell: Shell) => Promise<View>): Promise<Page> {
   try {
-    return await readFresh(async () => {
-      const shell = await getShell(locale);
-      return { shell, view: await make(shell) };
-    });
+    return await unlessSilent(
+      readFresh(async () => {
+        const shell = await getShell(locale);
+        return { shell, view: await make(shell) };
+      }),
+    );
   } catch (error) {
     unstable_rethrow(error);
     const shell = lastKnownShell(locale);

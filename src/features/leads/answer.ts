@@ -10,7 +10,8 @@ import type { Submission } from './read-submission.ts';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 const RETRY = { 'Retry-After': '30' };
-const PAGE_TIMEOUT_MS = 5000;
+/** With a silent database a page that was never made takes long; then the plain form goes out. */
+const PAGE_TIMEOUT_MS = 1000;
 
 interface Context {
   submission: Submission;

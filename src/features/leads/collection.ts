@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { allow, hasRole, nobody } from '#cms/access/roles.ts';
 import { groups } from '#cms/groups.ts';
-import { limitReads } from '#cms/hooks/limit-reads.ts';
+import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { label, labels } from '#cms/label.ts';
 import { languageNames } from '#cms/localization.ts';
 import { LOCALES } from '#i18n/locales.ts';
@@ -27,7 +27,7 @@ export const leads: CollectionConfig = {
     defaultColumns: ['name', 'company', 'interest', 'state', 'createdAt'],
   },
   defaultSort: '-createdAt',
-  hooks: { beforeOperation: [limitReads] },
+  hooks: { beforeOperation: [limitRequests] },
   fields: [
     {
       name: 'state',

@@ -2,7 +2,7 @@ import type { CollectionConfig, ImageSize } from 'payload';
 import { mediaAccess } from '#cms/access/content-access.ts';
 import { groups } from '#cms/groups.ts';
 import { invalidationHooks } from '#cms/hooks/invalidation.ts';
-import { limitReads } from '#cms/hooks/limit-reads.ts';
+import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { label, labels } from '#cms/label.ts';
 import { mediaDirectory } from '#lib/directories.ts';
 import { checkUpload } from './check-upload.ts';
@@ -60,7 +60,7 @@ export const media: CollectionConfig = {
   },
   hooks: {
     ...invalidationHooks('media', { drafts: false }),
-    beforeOperation: [checkUpload, limitReads],
+    beforeOperation: [checkUpload, limitRequests],
   },
   fields: [
     {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { contentAccess } from '#cms/access/content-access.ts';
 import { groups } from '#cms/groups.ts';
 import { invalidationHooks } from '#cms/hooks/invalidation.ts';
-import { limitReads } from '#cms/hooks/limit-reads.ts';
+import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { requirePublisher } from '#cms/hooks/require-publisher.ts';
 import { label, labels } from '#cms/label.ts';
 
@@ -19,7 +19,7 @@ export const people: CollectionConfig = {
   versions: { maxPerDoc: 50, drafts: true },
   hooks: {
     ...invalidationHooks('people', { drafts: true }),
-    beforeOperation: [requirePublisher, limitReads],
+    beforeOperation: [requirePublisher, limitRequests],
   },
   fields: [
     {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { allow, isStaff } from '#cms/access/roles.ts';
 import { matches } from '#cms/fields/matches.ts';
 import { groups } from '#cms/groups.ts';
-import { limitReads } from '#cms/hooks/limit-reads.ts';
+import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { label, labels } from '#cms/label.ts';
 import { redirectInvalidation } from './invalidation.ts';
 
@@ -26,7 +26,7 @@ export const redirects: CollectionConfig = {
     group: groups.site,
     defaultColumns: ['from', 'to', 'updatedAt'],
   },
-  hooks: { ...redirectInvalidation, beforeOperation: [limitReads] },
+  hooks: { ...redirectInvalidation, beforeOperation: [limitRequests] },
   fields: [
     {
       name: 'from',

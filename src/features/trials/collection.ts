@@ -4,7 +4,7 @@ import { rowLabel } from '#cms/admin/labels.ts';
 import { matches } from '#cms/fields/matches.ts';
 import { groups } from '#cms/groups.ts';
 import { invalidationHooks } from '#cms/hooks/invalidation.ts';
-import { limitReads } from '#cms/hooks/limit-reads.ts';
+import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { requirePublisher } from '#cms/hooks/require-publisher.ts';
 import { type Label, label, labels } from '#cms/label.ts';
 import { outcomesField } from './outcomes-field.ts';
@@ -31,7 +31,7 @@ export const trials: CollectionConfig = {
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 } } },
   hooks: {
     ...invalidationHooks('trials', { drafts: true }),
-    beforeOperation: [requirePublisher, limitReads],
+    beforeOperation: [requirePublisher, limitRequests],
   },
   fields: [
     { ...words('title', label('名称', '名稱', 'Title')), required: true },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { allow, allowField, hasRole, ROLES, type Role } from '#cms/access/roles.ts';
 import { groups } from '#cms/groups.ts';
-import { limitReads } from '#cms/hooks/limit-reads.ts';
+import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { type Label, label, labels } from '#cms/label.ts';
 import { checkPassword } from './check-password.ts';
 import { closedEndpoints } from './closed-endpoints.ts';
@@ -46,7 +46,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['email', 'name', 'roles', 'updatedAt'],
   },
   endpoints: closedEndpoints,
-  hooks: { beforeOperation: [checkPassword, limitReads] },
+  hooks: { beforeOperation: [checkPassword, limitRequests] },
   fields: [
     { name: 'name', type: 'text', maxLength: 80, label: label('姓名', '姓名', 'Name') },
     {

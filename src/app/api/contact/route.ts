@@ -1,3 +1,4 @@
+import { unlessSilent } from '#data/unless-silent.ts';
 import { accepted, notStored, refused, rejected } from '#features/leads/answer.ts';
 import { localeOf, parseLead } from '#features/leads/lead-schema.ts';
 import { readSubmission } from '#features/leads/read-submission.ts';
@@ -16,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const lead = parseLead(submission.values);
   if (!lead.ok) return refused(context, lead.error);
   try {
-    const { id } = await submitLead(lead.value, locale);
+    const { id } = await unlessSilent(submitLead(lead.value, locale));
     return accepted(context, id);
   } catch (error) {
     // Without what the visitor wrote: the message of a database error may quote it.

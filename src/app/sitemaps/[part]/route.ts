@@ -1,3 +1,4 @@
+import { unlessSilent } from '#data/unless-silent.ts';
 import { sitemapPart } from '#features/sitemap/sitemap.ts';
 import { unavailable, xmlResponse } from '#lib/xml-response.ts';
 
@@ -10,7 +11,7 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { part } = await params;
   if (!part.endsWith('.xml')) return notFound();
-  return sitemapPart(part.slice(0, -4)).then(
+  return unlessSilent(sitemapPart(part.slice(0, -4))).then(
     (xml) => (xml ? xmlResponse(xml) : notFound()),
     unavailable,
   );
