@@ -5,7 +5,7 @@ import { seoField } from './fields/seo.ts';
 import { addressField } from './fields/slug.ts';
 import { groups } from './groups.ts';
 import { invalidationHooks } from './hooks/invalidation.ts';
-import { keepOldAddress } from './hooks/keep-old-address.ts';
+import { forgetOldAddresses, keepOldAddress } from './hooks/keep-old-address.ts';
 import { markLanguageVersions } from './hooks/language-versions.ts';
 import { limitReads } from './hooks/limit-reads.ts';
 import { requirePublisher } from './hooks/require-publisher.ts';
@@ -57,6 +57,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     hooks: {
       ...invalidation,
       beforeOperation: [requirePublisher, limitReads],
+      beforeDelete: [forgetOldAddresses(slug)],
       afterChange: [
         markLanguageVersions(slug, options.requiredInLanguage),
         keepOldAddress(slug),
