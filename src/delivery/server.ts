@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { listenForInvalidations } from './invalidation-listener.ts';
 import { invalidateAtMidnight } from './midnight.ts';
-import { destinationOf } from './public-url.ts';
+import { destinationOf, isApplication } from './public-url.ts';
+import { renderAfterChanges } from './renders.ts';
 import { refuse } from './request-rules.ts';
 import { serveStored } from './serve-stored.ts';
 
@@ -37,8 +38,14 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
       res.writeHead(308, { Location: destination.redirect, 'Cache-Control': 'no-store' }).end();
       return;
     }
-    req.url = destination.url;
-    if (!serveStored(req, res)) handle(req, res).catch((error) => answerFailure(res, error));
+    const { url } = destination;
+    req.url = url;
+    if (serveStored(req, res)) return;
+    const render = () => handle(req, res);
+    const answered = isApplication(url)
+      ? render()
+      : renderAfterChanges(url, () => serveStored(req, res), render);
+    answered.catch((error) => answerFailure(res, error));
   };
   server.on('request', (req, res: ServerResponse) => {
     try {
