@@ -11,6 +11,7 @@ import { POOL_LIMITS, watchPool } from '#cms/database.ts';
 import { plainEditor } from '#cms/editor.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
+import { noEmail } from '#cms/no-email.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
 import { company } from '#features/company/global.ts';
@@ -40,6 +41,7 @@ export default buildConfig({
   csrf: [SITE_URL],
   telemetry: false,
   logger: { options: { level: LOG_LEVEL } },
+  email: noEmail,
   graphQL: { disable: true },
   maxDepth: 4,
   defaultDepth: 1,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
+import { closeAll } from '#lib/closing.ts';
 import { listenForInvalidations } from './invalidation-listener.ts';
 import { invalidateAtMidnight } from './midnight.ts';
 import { destinationOf, isApplication } from './public-url.ts';
@@ -10,6 +11,8 @@ import { refuse } from './request-rules.ts';
 import { serveStored } from './serve-stored.ts';
 
 const DRAIN_MS = 25_000;
+/** A statement may still be waiting for a database that does not answer. */
+const CLOSE_MS = 2_000;
 
 interface Options {
   port: number;
@@ -60,6 +63,7 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     stopClock();
     await invalidations.stop();
     await app.close();
+    await Promise.race([closeAll(), sleep(CLOSE_MS)]);
   };
 }
 
