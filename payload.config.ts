@@ -7,10 +7,12 @@ import { zhTw } from '@payloadcms/translations/languages/zhTw';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { adminTexts } from '#cms/admin/texts.ts';
+import { closedEndpoints } from '#cms/closed-endpoints.ts';
 import { POOL_LIMITS, watchPool } from '#cms/database.ts';
 import { plainEditor } from '#cms/editor.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
+import { noEmail } from '#cms/no-email.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
 import { company } from '#features/company/global.ts';
@@ -40,6 +42,7 @@ export default buildConfig({
   csrf: [SITE_URL],
   telemetry: false,
   logger: { options: { level: LOG_LEVEL } },
+  email: noEmail,
   graphQL: { disable: true },
   maxDepth: 4,
   defaultDepth: 1,
@@ -71,6 +74,7 @@ export default buildConfig({
   editor: plainEditor,
   collections: [articles, diseases, news, pages, media, trials, people, leads, redirects, users],
   globals: [home, company, site, navigation],
+  endpoints: closedEndpoints,
   db: withReliableTransactions(
     postgresAdapter({
       pool: { connectionString: DATABASE_URL, ...POOL_LIMITS },

@@ -5,7 +5,7 @@ import { seoField } from './fields/seo.ts';
 import { addressField } from './fields/slug.ts';
 import { groups } from './groups.ts';
 import { invalidationHooks } from './hooks/invalidation.ts';
-import { keepOldAddress } from './hooks/keep-old-address.ts';
+import { forgetOldAddresses, keepOldAddress } from './hooks/keep-old-address.ts';
 import { LANGUAGE_FLAGS, markLanguageVersions } from './hooks/language-versions.ts';
 import { limitRequests } from './hooks/limit-requests.ts';
 import { requirePublisher } from './hooks/require-publisher.ts';
@@ -65,6 +65,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     hooks: {
       ...invalidation,
       beforeOperation: [requirePublisher, limitRequests],
+      beforeDelete: [forgetOldAddresses(slug)],
       afterChange: [
         markLanguageVersions(slug, options.requiredInLanguage),
         keepOldAddress(slug),

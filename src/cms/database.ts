@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
+import { beforeEnd } from '#lib/closing.ts';
 
 /** Nothing waits for ever: not for a connection, not for a statement, not for a forgotten transaction. */
 export const POOL_LIMITS = {
@@ -11,10 +12,14 @@ export const POOL_LIMITS = {
   idle_in_transaction_session_timeout: 30_000,
 } as const;
 
-/** A connection that dies while idle is an event of the pool; unheard, it would end the process. */
+/**
+ * A connection that dies while idle is an event of the pool; unheard, it would end the process. At
+ * the end the pool is closed before the database is: that is no loss to tell of.
+ */
 export function watchPool(payload: Payload): void {
   const { pool } = payload.db as unknown as PostgresAdapter;
   pool.on('error', (error) =>
     payload.logger.warn({ msg: `Idle connection lost: ${error.message}` }),
   );
+  beforeEnd(() => pool.end());
 }

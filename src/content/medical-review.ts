@@ -1,4 +1,5 @@
 import type { Person } from '#generated/payload-types.ts';
+import { isoDate } from '#i18n/format.ts';
 import { populatedOne } from './populated.ts';
 
 /** Dates are ISO strings. */
@@ -6,7 +7,7 @@ export interface MedicalReview {
   reviewer: { name: string; title: string | null } | null;
   reviewedOn: string | null;
   nextReview: string | null;
-  /** The date of the next review has passed. */
+  /** The day of the next review has passed in China. */
   overdue: boolean;
 }
 
@@ -30,6 +31,6 @@ export function toMedicalReview(
     reviewer: toPerson(stored.reviewer),
     reviewedOn: stored.reviewedOn ?? null,
     nextReview: stored.nextReview ?? null,
-    overdue: !!stored.nextReview && new Date(stored.nextReview) < today,
+    overdue: !!stored.nextReview && isoDate(stored.nextReview) < isoDate(today),
   };
 }

@@ -33,6 +33,16 @@ test('a changed page is not fresh, but still the last good one; a removed page i
   expect(pageStore().lastGoodPage('/b')).toBeUndefined();
 });
 
+test('a removed page is gone even when so much has changed that not all of it is remembered', () => {
+  invalidateTags(Array.from({ length: 200_000 }, (_, index) => `flood:${index}`));
+  pageStore().keep('/c', page(10, ['articles:3']));
+  pageStore().keep('/d', page(10, ['articles:4']));
+  invalidateTags(['articles:3'], { removed: true });
+  expect(pageStore().lastGoodPage('/c')).toBeUndefined();
+  expect(pageStore().fresh('/d')).toBeUndefined();
+  expect(pageStore().lastGoodPage('/d')).toBeDefined();
+});
+
 test('what began to be made before a change is old, what began after it is not', () => {
   const before = now();
   invalidateTags(['news']);

@@ -2,13 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
+import { closeAll } from '#lib/closing.ts';
 import { listenForInvalidations } from './invalidation-listener.ts';
 import { invalidateAtMidnight } from './midnight.ts';
-import { destinationOf } from './public-url.ts';
+import { destinationOf, isApplication } from './public-url.ts';
+import { renderAfterChanges } from './renders.ts';
 import { refuse } from './request-rules.ts';
 import { serveStored } from './serve-stored.ts';
 
 const DRAIN_MS = 25_000;
+/** A statement may still be waiting for a database that does not answer. */
+const CLOSE_MS = 2_000;
 
 interface Options {
   port: number;
@@ -37,8 +41,14 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
       res.writeHead(308, { Location: destination.redirect, 'Cache-Control': 'no-store' }).end();
       return;
     }
-    req.url = destination.url;
-    if (!serveStored(req, res)) handle(req, res).catch((error) => answerFailure(res, error));
+    const { url } = destination;
+    req.url = url;
+    if (serveStored(req, res)) return;
+    const render = () => handle(req, res);
+    const answered = isApplication(url)
+      ? render()
+      : renderAfterChanges(url, () => serveStored(req, res), render);
+    answered.catch((error) => answerFailure(res, error));
   };
   server.on('request', (req, res: ServerResponse) => {
     try {
@@ -53,6 +63,7 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     stopClock();
     await invalidations.stop();
     await app.close();
+    await Promise.race([closeAll(), sleep(CLOSE_MS)]);
   };
 }
 

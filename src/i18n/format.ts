@@ -15,8 +15,11 @@ export const formatDateTime = (iso: string, locale: Locale): string =>
   }).format(new Date(iso));
 
 /** `YYYY-MM-DD` in the time of China, for `datetime` attributes and short lists. */
-export const isoDate = (iso: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(new Date(iso));
+export const isoDate = (moment: string | Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(new Date(moment));
+
+/** The year that it is in China, wherever the server stands. */
+export const yearOf = (moment: Date): string => isoDate(moment).slice(0, 4);
 
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale).format(value);

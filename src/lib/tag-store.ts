@@ -12,6 +12,8 @@ interface Store {
   times: Map<string, number>;
   /** Everything made before this moment is old. */
   floor: number;
+  /** When the last invalidation of anything was. */
+  last: number;
   listeners: Set<Listener>;
 }
 
@@ -21,6 +23,7 @@ holder[KEY] ??= {
   processId: crypto.randomUUID(),
   times: new Map(),
   floor: 0,
+  last: 0,
   listeners: new Set(),
 };
 const store = holder[KEY];
@@ -36,11 +39,9 @@ export const now = (): number => performance.timeOrigin + performance.now();
 
 /** @param options.removed the document is gone: its old page must not be shown even in an outage */
 export function invalidateTags(tags: string[], options = { removed: false }): void {
-  if (store.times.size + tags.length > MAX_TAGS) {
-    invalidateEverything();
-    return;
-  }
+  if (store.times.size + tags.length > MAX_TAGS) invalidateEverything();
   const time = now();
+  store.last = time;
   for (const tag of tags) store.times.set(tag, time);
   for (const listener of store.listeners) listener(tags, options);
 }
@@ -48,6 +49,7 @@ export function invalidateTags(tags: string[], options = { removed: false }): vo
 /** After a gap in which invalidations may have been missed. */
 export function invalidateEverything(): void {
   store.floor = now();
+  store.last = store.floor;
   store.times.clear();
 }
 
@@ -58,6 +60,9 @@ export const isStale = (tags: readonly string[], time: number): boolean =>
 /** Whether one of the tags was named since: more than the doubt that `invalidateEverything` casts. */
 export const isChanged = (tags: readonly string[], time: number): boolean =>
   tags.some((tag) => (store.times.get(tag) ?? 0) >= time);
+
+/** When something, whatever it was, changed last. */
+export const lastChange = (): number => store.last;
 
 export function onInvalidation(listener: Listener): () => void {
   store.listeners.add(listener);

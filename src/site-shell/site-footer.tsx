@@ -1,3 +1,4 @@
+import { yearOf } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
@@ -17,7 +18,7 @@ interface Props {
 export const SiteFooter = ({ locale, shell, hideContact }: Props) => {
   const t = translator(locale, 'shell');
   const links = navigationLinks(locale, shell?.footerLinks ?? shell?.mainLinks);
-  const year = String(new Date().getFullYear());
+  const year = yearOf(new Date());
   return (
     <footer className="border-t border-line py-12 md:py-16 print:py-4">
       <Wrap className="grid gap-y-8">

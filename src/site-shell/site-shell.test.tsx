@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { routes } from '#lib/routes.ts';
 import { pageAddress } from './page-address.ts';
@@ -142,6 +142,16 @@ test('stands without the database: navigation, language and no filings', () => {
   expect(html).toContain('href="/about"');
   expect(html).toContain('hrefLang="en"');
   expect(html).not.toContain('beian');
+});
+
+test('names the year of China, also on a server whose new year comes later', () => {
+  vi.stubEnv('TZ', 'UTC');
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-01T00:00:01+08:00') });
+  expect(footerOf(page())).toContain('2027');
+  vi.setSystemTime(new Date('2026-12-31T23:59:59+08:00'));
+  expect(footerOf(page())).toContain('2026');
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 test('needs neither script nor inline style', () => {

@@ -126,6 +126,7 @@ test('public pages take GET only; there is no picture optimiser and no GraphQL',
   }
   expect((await html('/_next/image?url=%2Ficon.svg&w=64&q=75')).status).toBe(404);
   expect((await fetch(`${SITE}/api/graphql`, { method: 'POST' })).status).toBe(404);
+  expect((await fetch(`${SITE}/api/og?title=x`)).status).toBe(404);
 });
 
 test('T23: a change in the middle of a render wins, for those who wait and those who come after', async ({

@@ -1,12 +1,9 @@
 /** A change shows on the very next request, everywhere it must and in every language. */
 import { Client } from 'pg';
 import { INVALIDATION_CHANNEL } from '../../src/lib/tag-store.ts';
-import { body, expect, html, inLocale, LOCALES, type Locale, test } from './site.ts';
+import { body, expect, html, inLocale, LOCALES, type Locale, shows, test, textOf } from './site.ts';
 
-/** The page without places to break a line and without React's comments, as a reader sees it. */
-const text = async (path: string) => (await html(path)).text.replace(/<wbr\/>|<!--.*?-->/g, '');
-const shows = async (path: string, what: string) => (await text(path)).includes(what);
-const sitemapOf = (collection: string) => text(`/sitemaps/${collection}-1.xml`);
+const sitemapOf = (collection: string) => textOf(`/sitemaps/${collection}-1.xml`);
 /** Asks for the pages first, so that they are kept and a stale one would be seen. */
 const warm = async (...paths: string[]) => {
   for (const path of paths) await html(path);

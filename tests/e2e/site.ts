@@ -38,6 +38,11 @@ export async function html(path: string, headers: Record<string, string> = {}) {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
+/** The page without places to break a line and without React's comments, as a reader sees it. */
+export const textOf = async (path: string) =>
+  (await html(path)).text.replace(/<wbr\/>|<!--.*?-->/g, '');
+export const shows = async (path: string, what: string) => (await textOf(path)).includes(what);
+
 export async function setDatabase(mode: DatabaseMode): Promise<void> {
   await fetch(`${process.env.DATABASE_CONTROL}/${mode}`);
 }

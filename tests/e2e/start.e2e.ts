@@ -93,7 +93,7 @@ test('the build asks for nothing outside this machine, and has no database', () 
 test('from nothing, stopped by Ctrl-C, started again with everything kept', async () => {
   test.setTimeout(180_000);
   const directory = dataDirectory();
-  const settings = { DATA_DIR: directory, PORT: String(await freePort()) };
+  const settings = { DATA_DIR: directory, PORT: String(await freePort()), LOG_LEVEL: 'warn' };
   const first = await ready(start(settings));
   expect(first.output()).toMatch(/Admin {2}http:\/\/localhost:\d+\/admin/);
   expect(first.output()).toMatch(/Login {2}admin@example\.com \/ \S{20}/);
@@ -110,6 +110,9 @@ test('from nothing, stopped by Ctrl-C, started again with everything kept', asyn
   expect(await first.exit).toBe(0);
   expect(lives(pid)).toBe(false);
   expect(postgresPid(directory)).toBeNull();
+  // Nothing went wrong, so nothing says so.
+  expect(first.output()).not.toMatch(/warn|"level":[456]0|connection|e-?mail adapter/i);
+  expect(first.output()).toMatch(/Stopping …\s*$/);
 
   const second = await ready(start(settings));
   expect(second.output()).toContain('as before');

@@ -17,6 +17,15 @@ const article = (title: string, more: object = {}) =>
     ...more,
   });
 
+const published = { _status: 'published' } as const;
+
+/** Old addresses of a document. */
+const redirectsTo = async (id: number) =>
+  (await cms.find({ collection: 'redirects', depth: 0, limit: 100 })).docs
+    .filter(({ to }) => to.value === id)
+    .map(({ from }) => from)
+    .sort();
+
 test('the slug comes from the pinyin of the title', async () => {
   expect((await article('间充质干细胞与自身免疫病')).slug).toBe(
     'jian-chong-zhi-gan-xi-bao-yu-zi-shen-mian-yi-bing',
@@ -60,17 +69,12 @@ test('a renamed published document leaves its old address as a redirect, back an
       locale: 'zh-CN',
       data: { slug, _status: 'published' },
     });
-  const targets = async () =>
-    (await cms.find({ collection: 'redirects', depth: 0 })).docs
-      .filter(({ to }) => to.value === id)
-      .map(({ from }) => from)
-      .sort();
   await rename('new-name');
-  expect(await targets()).toEqual(['articles/old-name']);
+  expect(await redirectsTo(id)).toEqual(['articles/old-name']);
   await rename('newest-name');
-  expect(await targets()).toEqual(['articles/new-name', 'articles/old-name']);
+  expect(await redirectsTo(id)).toEqual(['articles/new-name', 'articles/old-name']);
   await rename('old-name');
-  expect(await targets()).toEqual(['articles/new-name', 'articles/newest-name']);
+  expect(await redirectsTo(id)).toEqual(['articles/new-name', 'articles/newest-name']);
 });
 
 test('an autosaved draft between does not hide the old address', async () => {
@@ -83,6 +87,74 @@ test('an autosaved draft between does not hide the old address', async () => {
     where: { from: { equals: 'articles/before-draft' } },
   });
   expect(docs).toHaveLength(1);
+});
+
+test.each([
+  ['renamed while a draft', [{ _status: 'draft' }, { slug: 'moved-1', draft: true }, {}], 1],
+  ['renamed as it is taken down', [{ slug: 'moved-2', _status: 'draft' }, {}], 2],
+  ['renamed as it is published again', [{ _status: 'draft' }, { slug: 'moved-3' }], 3],
+])(
+  'a document that is taken down, %s and published again is found by its first address',
+  async (_what, steps, n) => {
+    const { id } = await article('撤回', { slug: `first-${n}` });
+    const change = { collection: 'articles', id, locale: 'zh-CN' } as const;
+    for (const { draft = false, ...data } of steps as { draft?: boolean; slug?: string }[]) {
+      await cms.update({ ...change, draft, data: { ...(draft ? {} : published), ...data } });
+    }
+    expect(await cms.findByID({ collection: 'articles', id })).toMatchObject({
+      slug: `moved-${n}`,
+      _status: 'published',
+    });
+    expect(await redirectsTo(id)).toEqual([`articles/first-${n}`]);
+  },
+);
+
+test('a document that comes back to its address needs no redirect to itself', async () => {
+  const { id } = await article('复归', { slug: 'comes-back' });
+  const change = { collection: 'articles', id, locale: 'zh-CN' } as const;
+  await cms.update({ ...change, data: { _status: 'draft' } });
+  await cms.update({ ...change, data: { _status: 'published' } });
+  expect(await redirectsTo(id)).toEqual([]);
+});
+
+test('a document that is deleted leaves no redirects, and those of others alone', async () => {
+  const [gone, other] = [
+    await article('删', { slug: 'gone' }),
+    await article('留', { slug: 'stays' }),
+  ];
+  // The same number in another collection is another document.
+  const news = { title: '同号', category: 'company', body: body('正文'), ...published };
+  let namesake = await make(cms, 'news', { ...news, slug: 'namesake' });
+  while (namesake.id < gone.id) {
+    await cms.delete({ collection: 'news', id: namesake.id });
+    namesake = await make(cms, 'news', { ...news, slug: 'namesake' });
+  }
+  expect(namesake.id).toBe(gone.id);
+  for (const [collection, id] of [
+    ['articles', gone.id],
+    ['articles', other.id],
+    ['news', namesake.id],
+  ] as const) {
+    const data = { slug: `${collection}-${id}-moved`, ...published };
+    await cms.update({ collection, id, locale: 'zh-CN', data });
+  }
+  await cms.delete({ collection: 'articles', id: gone.id });
+  const { docs } = await cms.find({ collection: 'redirects', depth: 0, limit: 100 });
+  const kept = docs.map(({ from }) => from);
+  expect(kept).not.toContain('articles/gone');
+  expect(kept).toEqual(expect.arrayContaining(['articles/stays', 'news/namesake']));
+});
+
+test('an address that somebody else has taken since is not taken back', async () => {
+  const first = await article('先', { slug: 'wanted' });
+  const change = { collection: 'articles', locale: 'zh-CN' } as const;
+  await cms.update({ ...change, id: first.id, data: { slug: 'moved-away', _status: 'draft' } });
+  const second = await article('后', { slug: 'wanted' });
+  await cms.update({ ...change, id: first.id, data: published });
+  // The second document stands there; should it move too, the address leads to it.
+  await cms.update({ ...change, id: second.id, data: { slug: 'moved-too', ...published } });
+  expect(await redirectsTo(second.id)).toEqual(['articles/wanted']);
+  expect(await redirectsTo(first.id)).toEqual([]);
 });
 
 test('reserved words are no slugs: they are addresses of the site', async () => {

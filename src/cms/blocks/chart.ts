@@ -30,7 +30,7 @@ export const chartBlock: Block = {
       required: true,
       minRows: 1,
       maxRows: 30,
-      label: label('数据', '資料', 'Data'),
+      label: label('数据', '數據', 'Data'),
       labels: labels('一条', '一條', 'Bar', 'Bars'),
       admin: {
         initCollapsed: true,
@@ -57,7 +57,7 @@ export const chartBlock: Block = {
       name: 'source',
       type: 'text',
       required: true,
-      label: label('数据来源', '資料來源', 'Source of the figures'),
+      label: label('数据来源', '數據來源', 'Source of the figures'),
     },
   ],
 };

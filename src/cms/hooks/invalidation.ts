@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionConfig, CollectionSlug, GlobalConfig, PayloadRequest } from 'payload';
 import { cacheTags } from '#lib/cache-tags.ts';
+import { setDatabaseAway } from '#lib/outage-state.ts';
 import { INVALIDATION_CHANNEL, invalidateTags, processId } from '#lib/tag-store.ts';
 import { afterCommit, sqlInTransaction } from '../transactions.ts';
 
@@ -9,6 +10,7 @@ interface Trace {
   id: number | string;
   _status?: 'draft' | 'published' | null;
   slug?: string | null;
+  languages?: Record<string, boolean | null> | null;
 }
 type Facets<T> = (doc: T) => string[];
 
@@ -20,7 +22,11 @@ async function invalidate(req: PayloadRequest, tags: string[], removed: boolean)
   const db = await sqlInTransaction(req);
   const message = JSON.stringify({ tags, removed, origin: processId() });
   await db.execute(sql`select pg_notify(${INVALIDATION_CHANNEL}, ${message})`);
-  await afterCommit(req, () => invalidateTags(tags, { removed }));
+  await afterCommit(req, () => {
+    // It has just answered: no old page is good enough any more.
+    setDatabaseAway(false);
+    invalidateTags(tags, { removed });
+  });
 }
 
 const tagsOf = <T extends Trace>(collection: string, doc: T, facets: Facets<T>): string[] => [
@@ -68,7 +74,8 @@ export function invalidationHooks<T extends Trace>(
         const shown = [before, now as T | null].filter(isPublic);
         if (shown.length === 0 || (drafts && isOnlyADraft(doc, now))) return doc;
         const tags = new Set(shown.flatMap((one) => tagsOf(collection, one, facets)));
-        await invalidate(req, [...tags], isPublic(before) && !isPublic(now));
+        const removed = isPublic(before) && (!isPublic(now) || lostLanguage(before, now));
+        await invalidate(req, [...tags], removed);
         return doc;
       },
     ],
@@ -89,6 +96,10 @@ export function invalidationHooks<T extends Trace>(
     ],
   };
 }
+
+/** A language version that was taken back is as gone as a document. */
+const lostLanguage = (before: Trace, now: Trace): boolean =>
+  Object.entries(before.languages ?? {}).some(([flag, had]) => had && !now.languages?.[flag]);
 
 /** A draft saved over a published document leaves the published row as it was. */
 const isOnlyADraft = (saved: Trace, row: Trace | null): boolean =>

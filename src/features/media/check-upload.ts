@@ -6,6 +6,7 @@ import { isStaff } from '#cms/access/roles.ts';
 import { toSlug } from '#cms/fields/slug.ts';
 import { type Label, label } from '#cms/label.ts';
 import { refusal } from '#cms/refusal.ts';
+import { limitEdits } from './upload-edits.ts';
 
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
 const MAX_PIXELS = 60_000_000;
@@ -71,20 +72,13 @@ const readHeader = async (data: Buffer): Promise<Metadata | null> => {
   }
 };
 
-/** A crop of the full size would store the bytes as they came, camera data and all. */
-function dropCrop(query: Record<string, unknown> | undefined): void {
-  const edits = query?.uploadEdits;
-  if (!edits || typeof edits !== 'object') return;
-  for (const edit of ['crop', 'heightInPixels', 'widthInPixels']) delete (edits as never)[edit];
-}
-
 /**
  * Refuses what is no picture, and names the file after its content: a name stands for one picture
  * for ever, so that it can be cached for ever.
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  dropCrop(req.query);
+  limitEdits(req.query, operation, (args as { data?: unknown }).data);
   const file = req.file;
   // Payload removes the old files first: a failure after that would leave pages without a picture.
   if (file && operation === 'update') throw refusal(req, problems.noReplacement, 400);

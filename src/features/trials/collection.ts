@@ -41,7 +41,7 @@ export const trials: CollectionConfig = {
         {
           name: 'registryId',
           type: 'text',
-          label: label('注册号', '註冊號', 'Registry number'),
+          label: label('注册号', '登錄號', 'Registry number'),
           validate: matches(
             REGISTRY_ID,
             label(
@@ -109,7 +109,7 @@ export const trials: CollectionConfig = {
     words('cellSource', label('细胞来源', '細胞來源', 'Cell source')),
     words('route', label('给药途径', '給藥途徑', 'Route')),
     words('dose', label('剂量', '劑量', 'Dose')),
-    words('followUp', label('随访', '隨訪', 'Follow-up')),
+    words('followUp', label('随访', '追蹤', 'Follow-up')),
     {
       name: 'arms',
       type: 'array',

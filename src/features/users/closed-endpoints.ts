@@ -1,7 +1,5 @@
 import type { Endpoint } from 'payload';
-
-const gone: Endpoint['handler'] = () =>
-  Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 });
+import { gone } from '#cms/closed-endpoints.ts';
 
 /**
  * `first-register` would give the whole site to whoever calls it first on an empty database. The

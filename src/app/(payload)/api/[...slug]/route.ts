@@ -8,6 +8,7 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { unlessSilent } from '#data/unless-silent.ts';
+import { missingFile } from '#features/media/missing-file.ts';
 
 type Handler = ReturnType<typeof REST_GET>;
 
@@ -23,7 +24,12 @@ const answered =
   (...request) =>
     unlessSilent(handle(...request)).catch(silent);
 
-export const GET = answered(REST_GET(config));
+const get = REST_GET(config);
+
+export const GET = answered(async (request, context) => {
+  const { slug = [] } = await context.params;
+  return (await missingFile(slug)) ?? get(request, context);
+});
 export const POST = answered(REST_POST(config));
 export const DELETE = answered(REST_DELETE(config));
 export const PATCH = answered(REST_PATCH(config));
