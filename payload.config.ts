@@ -17,6 +17,7 @@ import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
 import { company } from '#features/company/global.ts';
 import { diseases } from '#features/diseases/collection.ts';
+import { glossary } from '#features/glossary/global.ts';
 import { home } from '#features/home/global.ts';
 import { leads } from '#features/leads/collection.ts';
 import { MAX_UPLOAD_BYTES } from '#features/media/check-upload.ts';
@@ -73,7 +74,7 @@ export default buildConfig({
   localization: LOCALE_SETTINGS,
   editor: plainEditor,
   collections: [articles, diseases, news, pages, media, trials, people, leads, redirects, users],
-  globals: [home, company, site, navigation],
+  globals: [home, company, glossary, site, navigation],
   endpoints: closedEndpoints,
   db: withReliableTransactions(
     postgresAdapter({

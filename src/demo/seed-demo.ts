@@ -9,7 +9,7 @@ import { seedArticle } from './seed/articles.ts';
 import { alone, isComplete, markComplete } from './seed/completion.ts';
 import { seedDisease } from './seed/diseases.ts';
 import { ensureDocument } from './seed/documents.ts';
-import { seedCompany, seedHome, seedSite } from './seed/globals.ts';
+import { seedCompany, seedGlossary, seedHome, seedSite } from './seed/globals.ts';
 import { seedNewsItem } from './seed/news.ts';
 import { seedPage } from './seed/pages.ts';
 import { seedPeople } from './seed/people.ts';
@@ -36,6 +36,7 @@ export async function seedDemo(payload: Payload, say: (note: string) => void): P
     await each(seeding, 'news', news, seedNewsItem);
     await each(seeding, 'pages', pages, seedPage);
     await seedCompany(seeding);
+    await seedGlossary(seeding);
     await seedHome(seeding);
     await seedSite(seeding);
     await markComplete(payload);

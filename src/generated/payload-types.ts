@@ -107,12 +107,14 @@ export interface Config {
   globals: {
     home: Home;
     company: Company;
+    glossary: Glossary;
     site: Site;
     navigation: Navigation;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     company: CompanySelect<false> | CompanySelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
   };
@@ -1563,6 +1565,26 @@ export interface Company {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: number;
+  /**
+   * Explained where an article uses it first; not in a language without an explanation.
+   */
+  terms?:
+    | {
+        term: string;
+        expansion?: string | null;
+        explanation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
  */
 export interface Site {
@@ -1698,6 +1720,23 @@ export interface CompanySelect<T extends boolean = true> {
     | {
         name?: T;
         description?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  terms?:
+    | T
+    | {
+        term?: T;
+        expansion?: T;
+        explanation?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locales.ts';
+import { glossary } from '../content/glossary.ts';
 import { toRichText } from '../lexical.ts';
 import { company } from '../records/company.ts';
 import { rows, textAt } from './rows.ts';
@@ -52,6 +53,23 @@ export async function seedHome(seeding: Seeding): Promise<void> {
       slug: 'home',
       locale,
       data,
+      depth: 0,
+      overrideAccess: true,
+    });
+  }
+}
+
+export async function seedGlossary({ payload }: Seeding): Promise<void> {
+  for (const locale of LOCALES) {
+    const terms = rows('glossary/terms', glossary, ({ term, [locale]: text }) => ({
+      term,
+      expansion: text[0],
+      explanation: text[1],
+    }));
+    await payload.updateGlobal({
+      slug: 'glossary',
+      locale,
+      data: { terms },
       depth: 0,
       overrideAccess: true,
     });
