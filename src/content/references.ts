@@ -13,6 +13,9 @@ interface Stored {
   pmid?: string | null;
 }
 
+/** Id of the note that shows a reference where it is cited. */
+export const citedId = (number: number): string => `cited-${number}`;
+
 export const toReferences = (rows: Stored[] | null | undefined): Reference[] =>
   (rows ?? []).map((row, index) => ({
     number: index + 1,

@@ -1,4 +1,5 @@
-import { doiUrl, pubmedUrl, type Reference } from '#content/references.ts';
+import { NotePopover } from '#content/note-popover.tsx';
+import { citedId, doiUrl, pubmedUrl, type Reference } from '#content/references.ts';
 import type { CitedPiece } from '#content/rich-text/citation-counter.ts';
 import { CitedText } from '#content/rich-text/cited-text.tsx';
 import { inlinePieces } from '#content/rich-text/inline-pieces.ts';
@@ -52,6 +53,42 @@ const BackLinks = ({ ids, locale }: { ids: readonly string[]; locale: Locale }) 
   ));
 };
 
+const ReferenceText = ({
+  reference: { raw },
+  locale,
+}: {
+  reference: Reference;
+  locale: Locale;
+}) => (
+  <span lang={languageOf(raw, locale)}>
+    <CitedText pieces={inlinePieces(raw, NO_NUMBERS) as CitedPiece[]} locale={locale} />
+  </span>
+);
+
+/** The references that the text cites, each once, to be opened beside their marks. */
+const CitedNotes = ({ references, locale, citedBy }: Props) => {
+  const t = translator(locale, 'article');
+  return references
+    .filter(({ number }) => citedBy.idsOf(number).length > 0)
+    .map((reference) => (
+      <NotePopover
+        key={reference.number}
+        id={citedId(reference.number)}
+        label={t('reference', { number: reference.number })}
+        locale={locale}
+      >
+        <p className="note-title">{t('reference', { number: reference.number })}</p>
+        <p>
+          <ReferenceText reference={reference} locale={locale} />
+        </p>
+        <p className="note-links">
+          <Sources reference={reference} />
+          <a href={`#ref-${reference.number}`}>{t('inReferenceList')}</a>
+        </p>
+      </NotePopover>
+    ));
+};
+
 /**
  * The literature of a page with its heading. Every entry leads back to each place that cites it.
  * Nothing where there are no references.
@@ -65,12 +102,7 @@ export function ReferenceList({ references, locale, citedBy }: Props) {
       <ol>
         {references.map((reference) => (
           <li key={reference.number} id={`ref-${reference.number}`}>
-            <span lang={languageOf(reference.raw, locale)}>
-              <CitedText
-                pieces={inlinePieces(reference.raw, NO_NUMBERS) as CitedPiece[]}
-                locale={locale}
-              />
-            </span>
+            <ReferenceText reference={reference} locale={locale} />
             <span className="reference-links">
               <Sources reference={reference} />
               <BackLinks ids={citedBy.idsOf(reference.number)} locale={locale} />
@@ -78,6 +110,7 @@ export function ReferenceList({ references, locale, citedBy }: Props) {
           </li>
         ))}
       </ol>
+      <CitedNotes references={references} locale={locale} citedBy={citedBy} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import type { GlossaryTerm } from '#content/glossary.ts';
 import type { Reference } from '#content/references.ts';
+import { FirstUses, type TermPiece, type UsedTerm } from './first-uses.ts';
 import { type InlinePiece, inlinePieces } from './inline-pieces.ts';
 import { fieldText, type RichNode } from './read-body.ts';
 
@@ -13,6 +15,7 @@ const CITING_FIELDS: Record<string, string[]> = {
 /** A piece whose numbers have their places on the page: the ids that the list links back to. */
 export type CitedPiece =
   | Exclude<InlinePiece, { kind: 'citation' }>
+  | TermPiece
   | { kind: 'citation'; parts: CitedPart[] };
 export interface CitedPart {
   text: string;
@@ -22,14 +25,36 @@ export interface CitedPart {
   throughIds: string[];
 }
 
+/** Bits of formats in which a term is part of a formula: sub- and superscript. */
+const RAISED_OR_LOWERED = 32 | 64;
+
+/** What a text may hold, by where it stands. */
+interface Place {
+  /** Numbers of references that it may cite. */
+  numbers: ReadonlySet<number>;
+  /** Terms are explained here. */
+  explains: boolean;
+}
+
 /**
- * The citations of one page. Bodies are read in the order of the page before anything is drawn, so
- * the ids do not depend on the order in which components happen to render.
+ * The citations of one page, and the terms that it uses first. Bodies are read in the order of the
+ * page before anything is drawn, so the ids do not depend on the order in which components happen
+ * to render.
  */
 export class CitationCounter {
   readonly #ids = new Map<number, string[]>();
   readonly #pieces = new WeakMap<RichNode, Map<string, CitedPiece[]>>();
   readonly #read = new WeakSet<object>();
+  readonly #terms: FirstUses;
+
+  constructor(glossary: readonly GlossaryTerm[] = []) {
+    this.#terms = new FirstUses(glossary);
+  }
+
+  /** The terms that the page explains, in the order of the text. */
+  get terms(): readonly UsedTerm[] {
+    return this.#terms.used;
+  }
 
   /** Id for the next place that cites a reference. */
   next(number: number): string {
@@ -48,7 +73,8 @@ export class CitationCounter {
   read(nodes: readonly RichNode[], references: readonly Reference[]): void {
     if (this.#read.has(nodes)) return;
     this.#read.add(nodes);
-    this.#walk(nodes, new Set(references.map((reference) => reference.number)));
+    const numbers = new Set(references.map((reference) => reference.number));
+    this.#walk(nodes, { numbers, explains: true });
   }
 
   /** The text of a node, or of a field of a block, in pieces. */
@@ -56,18 +82,25 @@ export class CitationCounter {
     return this.#pieces.get(node)?.get(field) ?? [];
   }
 
-  #walk(nodes: readonly RichNode[], numbers: ReadonlySet<number>): void {
+  #walk(nodes: readonly RichNode[], place: Place): void {
     for (const node of nodes) {
-      if (node.type === 'text') this.#note(node, 'text', node.text ?? '', numbers);
-      if (node.type === 'block') {
-        for (const field of CITING_FIELDS[fieldText(node, 'blockType')] ?? [])
-          this.#note(node, field, fieldText(node, field), numbers);
+      if (node.type === 'text') {
+        const explains = place.explains && !(node.format & RAISED_OR_LOWERED);
+        this.#note(node, 'text', node.text ?? '', { ...place, explains });
       }
-      this.#walk(node.children, isLink(node) ? NONE : numbers);
+      if (node.type === 'block') {
+        const explains = fieldText(node, 'blockType') === 'callout';
+        for (const field of CITING_FIELDS[fieldText(node, 'blockType')] ?? [])
+          this.#note(node, field, fieldText(node, field), {
+            ...place,
+            explains: explains && field === 'text',
+          });
+      }
+      this.#walk(node.children, placeInside(node, place));
     }
   }
 
-  #note(node: RichNode, field: string, text: string, numbers: ReadonlySet<number>): void {
+  #note(node: RichNode, field: string, text: string, { numbers, explains }: Place): void {
     const fields = this.#pieces.get(node) ?? new Map<string, CitedPiece[]>();
     // Inside a link there are no further links.
     const pieces: InlinePiece[] =
@@ -76,7 +109,9 @@ export class CitationCounter {
       node,
       fields.set(
         field,
-        pieces.map((piece) => this.#cited(piece)),
+        pieces.flatMap((piece) =>
+          explains && piece.kind === 'text' ? this.#terms.split(piece.text) : this.#cited(piece),
+        ),
       ),
     );
   }
@@ -94,3 +129,8 @@ export class CitationCounter {
 
 const NONE: ReadonlySet<number> = new Set();
 export const isLink = (node: RichNode): boolean => node.type === 'link' || node.type === 'autolink';
+
+const placeInside = (node: RichNode, place: Place): Place => {
+  if (isLink(node)) return { numbers: NONE, explains: false };
+  return node.type === 'heading' ? { ...place, explains: false } : place;
+};

@@ -1,31 +1,37 @@
+import { citedId } from '#content/references.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import type { CitedPart } from './citation-counter.ts';
 
 const Part = ({ part, locale }: { part: CitedPart; locale: Locale }) => {
   const t = translator(locale, 'article');
-  if (!part.number)
+  const { number, text, id, throughIds } = part;
+  if (!number)
     return (
       <>
-        {part.throughIds.map((id) => (
-          <span key={id} id={id} />
+        {throughIds.map((one) => (
+          <span key={one} id={one} />
         ))}
-        {part.text}
+        {text}
       </>
     );
+  const label = t('reference', { number });
+  // The style shows one of the two. The text of the button is drawn by it too, so that the mark is
+  // there once for whoever copies, searches or reads the page without its style.
   return (
-    <a
-      href={`#ref-${part.number}`}
-      id={part.id}
-      role="doc-noteref"
-      aria-label={t('reference', { number: part.number })}
-    >
-      {part.text}
-    </a>
+    <span id={id}>
+      <a href={`#ref-${number}`} role="doc-noteref" aria-label={label}>
+        {text}
+      </a>
+      <button type="button" popoverTarget={citedId(number)} aria-label={label} data-mark={text} />
+    </span>
   );
 };
 
-/** A citation as superscript: every number leads to its entry in the list. */
+/**
+ * A citation as superscript: every number opens its reference beside it, or leads to its entry in
+ * the list where the browser knows no popover.
+ */
 export const CitationMark = ({ parts, locale }: { parts: CitedPart[]; locale: Locale }) => (
   <sup className="cite">
     {parts.map((part, index) => (

@@ -33,14 +33,41 @@ describe('citations', () => {
     const ids = [...html.matchAll(/ id="(cite-[^"]+)"/g)].map((match) => match[1]);
     expect(ids).toEqual(['cite-2-1', 'cite-1-1', 'cite-2-2', 'cite-2-3']);
     for (const id of ids) expect(html).toContain(`href="#${id}"`);
-    expect(html.match(/href="#ref-2"/g)).toHaveLength(3);
+    expect(html.match(/role="doc-noteref"[^>]*>\[2\]/g)).toHaveLength(3);
     expect(html).toMatch(/<li id="ref-2">.*#cite-2-1.*#cite-2-2.*#cite-2-3.*<li id="ref-3">/);
   });
 
   it('keep the mark on the line of the character before it', () => {
     const html = render(body(paragraph(text('治疗[2]。'))), references);
-    expect(html).toMatch(/治<span class="whitespace-nowrap">疗<sup class="cite"><a href="#ref-2"/);
+    expect(html).toMatch(
+      /治<span class="nb">疗<sup class="cite"><span id="cite-2-1"><a href="#ref-2"/,
+    );
     expect(visible(html)).toBe('治疗[2]。');
+  });
+
+  it('keep to a number with its unit', () => {
+    const html = render(body(paragraph(text('平均43.4±25.9个月[2]。'))), references);
+    expect(html).toContain('均<span class="nb">43.4±25.9个月<sup');
+  });
+
+  it('open one note for each reference that is cited, however often', () => {
+    const one = body(paragraph(text('下降[2]，上升[2][4]。')));
+    const citations = new CitationCounter();
+    citations.read(readBody(one), references);
+    const html = renderToStaticMarkup(
+      <>
+        <RichText body={one} locale="en" references={references} citations={citations} />
+        <ReferenceList references={references} locale="en" citedBy={citations} />
+      </>,
+    );
+    expect(html.match(/popover="auto" id="[^"]+"/g)).toEqual([
+      'popover="auto" id="cited-2"',
+      'popover="auto" id="cited-4"',
+    ]);
+    expect(html.match(/popoverTarget="cited-2" aria-label="Reference 2"/g)).toHaveLength(2);
+    const note = html.slice(html.indexOf('id="cited-2"'));
+    expect(note).toContain('Paper 2.');
+    expect(note).toContain('href="#ref-2"');
   });
 
   it('name every number of a list, and reach those inside a range', () => {

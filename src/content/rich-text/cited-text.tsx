@@ -3,20 +3,23 @@ import type { Locale } from '#i18n/locales.ts';
 import { MarkedText } from '#ui/marked-text.tsx';
 import type { CitedPart, CitedPiece } from './citation-counter.ts';
 import { CitationMark } from './citation-mark.tsx';
+import { KeptText } from './kept-text.tsx';
+import { quantityAtEnd } from './quantities.ts';
+import { TermMark } from './term-mark.tsx';
 
-/** A link, or text with the citations that follow it at once. */
-type Run =
-  | { kind: 'link'; text: string; href: string }
-  | { kind: 'text'; text: string; marks: CitedPart[][] };
+/** A piece with the citations that follow it at once. */
+interface Run {
+  lead: Exclude<CitedPiece, { kind: 'citation' }>;
+  marks: CitedPart[][];
+}
 
 function runsOf(pieces: CitedPiece[]): Run[] {
   const runs: Run[] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    if (piece.kind === 'link') runs.push(piece);
-    else if (piece.kind === 'text') runs.push({ ...piece, marks: [] });
-    else if (last?.kind === 'text') last.marks.push(piece.parts);
-    else runs.push({ kind: 'text', text: '', marks: [piece.parts] });
+    if (piece.kind !== 'citation') runs.push({ lead: piece, marks: [] });
+    else if (last && last.lead.kind !== 'link') last.marks.push(piece.parts);
+    else runs.push({ lead: { kind: 'text', text: '' }, marks: [piece.parts] });
   }
   return runs;
 }
@@ -28,7 +31,7 @@ const LONGEST = 12;
 /** Splits off the end to which a citation keeps. Spaces before the citation are dropped. */
 function splitEnd(text: string): [string, string] {
   const trimmed = text.trimEnd();
-  const end = LAST.exec(trimmed.slice(-LONGEST))?.[0] ?? '';
+  const end = quantityAtEnd(trimmed) || (LAST.exec(trimmed.slice(-LONGEST))?.[0] ?? '');
   return [trimmed.slice(0, trimmed.length - end.length), end];
 }
 
@@ -39,24 +42,25 @@ interface Props {
   marked?: boolean;
 }
 
-/** Text with its citations, registry numbers and DOIs as links. A citation keeps to its word. */
+/** Text with its citations, terms, registry numbers and DOIs. A citation keeps to its word. */
 export function CitedText({ pieces, locale, marked = false }: Props) {
-  const show = (text: string) => (marked ? <MarkedText text={text} /> : text);
-  return runsOf(pieces).map((run, index) => {
-    if (run.kind === 'link')
+  const show = (text: string) => <KeptText text={text} marked={marked} />;
+  return runsOf(pieces).map(({ lead, marks }, index) => {
+    if (lead.kind === 'link')
       return (
-        <a key={index} href={run.href} rel="noopener" lang="en">
-          {run.text}
+        <a key={index} href={lead.href} rel="noopener" lang="en">
+          {lead.text}
         </a>
       );
-    if (run.marks.length === 0) return <Fragment key={index}>{show(run.text)}</Fragment>;
-    const [before, end] = splitEnd(run.text);
+    const term = lead.kind === 'term' && <TermMark term={lead} />;
+    if (marks.length === 0) return <Fragment key={index}>{term || show(lead.text)}</Fragment>;
+    const [before, end] = term ? ['', ''] : splitEnd(lead.text);
     return (
       <Fragment key={index}>
         {show(before)}
-        <span className="whitespace-nowrap">
-          {show(end)}
-          {run.marks.map((parts, mark) => (
+        <span className="nb">
+          {term || (marked ? <MarkedText text={end} /> : end)}
+          {marks.map((parts, mark) => (
             <CitationMark key={mark} parts={parts} locale={locale} />
           ))}
         </span>

@@ -7,6 +7,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const glossary = ['NCT', 'a', '见'].map((term) => ({ term, expansion: '', explanation: term }));
+
 it('never makes the page fail', () => {
   const types = fc.constantFrom(
     'text',
@@ -79,9 +81,9 @@ it('never makes the page fail', () => {
         fc.array(node).map((nodes) => body(...nodes)),
       ),
       (value) => {
-        expect(typeof render(value, references)).toBe('string');
+        expect(typeof render(value, references, glossary)).toBe('string');
       },
     ),
     { numRuns: 400 },
   );
-});
+}, 30_000);

@@ -1,4 +1,5 @@
 import article from './article.json' with { type: 'json' };
+import cite from './cite.json' with { type: 'json' };
 import contact from './contact.json' with { type: 'json' };
 import disease from './disease.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -7,11 +8,13 @@ import list from './list.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
 import outcome from './outcome.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
+import share from './share.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import trial from './trial.json' with { type: 'json' };
 
 export default {
   article,
+  cite,
   contact,
   disease,
   home,
@@ -20,6 +23,7 @@ export default {
   news,
   outcome,
   search,
+  share,
   shell,
   trial,
 };
