@@ -1,13 +1,16 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { WithCurrentPart } from './with-current-part.tsx';
 
 /** A line of the table of contents with the lines below it. */
 export interface ContentsEntry {
   id: string;
   title: string;
+  /** A shorter title for the narrow bar. */
+  chip?: string;
   /** Number of a part, or null. */
   number: number | null;
-  inner: Omit<ContentsEntry, 'inner' | 'number'>[];
+  inner: Omit<ContentsEntry, 'inner' | 'number' | 'chip'>[];
 }
 
 interface Props {
@@ -15,28 +18,26 @@ interface Props {
   locale: Locale;
 }
 
-const LINK = 'flex gap-3 py-1.5 text-ink-2 no-underline hover:text-brand hover:underline';
-
 const Lines = ({ entries }: Pick<Props, 'entries'>) => {
   const numbered = entries.some((entry) => entry.number !== null);
   return (
     <ol>
       {entries.map(({ id, title, number, inner }) => (
         <li key={id}>
-          <a href={`#${id}`} className={LINK}>
+          <a href={`#${id}`}>
             {numbered && (
-              <span className="min-w-7 flex-none text-ink-3 tabular-nums">
+              <span className="contents-number">
                 {number !== null && String(number).padStart(2, '0')}
               </span>
             )}
-            {title}
+            <span>{title}</span>
           </a>
           {inner.length > 0 && (
             <ol className={numbered ? 'pl-10' : 'pl-5'}>
               {inner.map((line) => (
                 <li key={line.id}>
-                  <a href={`#${line.id}`} className={`${LINK} py-1 text-note text-ink-3`}>
-                    {line.title}
+                  <a href={`#${line.id}`}>
+                    <span>{line.title}</span>
                   </a>
                 </li>
               ))}
@@ -48,29 +49,35 @@ const Lines = ({ entries }: Pick<Props, 'entries'>) => {
   );
 };
 
-/** Contents beside the text on wide screens; they stay in view. */
+/** Contents beside the text on wide screens; they stay in view, and mark the part being read. */
 export function ContentsRail({ entries, locale }: Props) {
   const t = translator(locale, 'article');
   return (
-    <nav
-      aria-label={t('contents')}
-      className="hidden self-start text-small leading-snug lg:sticky lg:top-20 lg:block lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto"
-    >
-      <p className="mb-2 text-note text-ink-3">{t('contents')}</p>
-      <Lines entries={entries} />
-    </nav>
+    <WithCurrentPart className="contents-rail">
+      <nav aria-label={t('contents')}>
+        <p className="mb-2 text-note text-ink-3">{t('contents')}</p>
+        <Lines entries={entries} />
+      </nav>
+    </WithCurrentPart>
   );
 }
 
-/** Contents folded above the text on narrow screens. */
-export function ContentsFolded({ entries, locale }: Props) {
-  const t = translator(locale, 'article');
+/** The parts as a bar of chips on narrow screens, below the top edge while one reads. */
+export function ContentsBar({ entries, locale }: Props) {
   return (
-    <nav aria-label={t('contents')} className="text-small leading-snug lg:hidden">
-      <details className="border-y border-line open:pb-3">
-        <summary className="cursor-pointer py-3.5 text-body">{t('contents')}</summary>
-        <Lines entries={entries} />
-      </details>
-    </nav>
+    <WithCurrentPart className="contents-bar">
+      <nav aria-label={translator(locale, 'article')('contents')}>
+        <ol>
+          {entries.map(({ id, title, chip, number }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {number !== null && <span className="contents-number">{number}</span>}
+                <span>{chip || title}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </WithCurrentPart>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import type { MedicalReview } from './medical-review.ts';
 
-const dot = cva('mt-[0.6em] size-2 flex-none rounded-chip', {
+const dot = cva('me-2 inline-block size-2 rounded-chip align-[0.1em]', {
   variants: { overdue: { true: 'bg-data-fill', false: 'bg-brand-2' } },
 });
 
@@ -20,34 +20,28 @@ export function ReviewLine({ review, locale }: { review: MedicalReview; locale: 
   const t = translator(locale, 'article');
   const { reviewer, reviewedOn, nextReview, overdue } = review;
   return (
-    <div className="flex gap-2">
-      <span aria-hidden="true" className={dot({ overdue })} />
-      <dl className="flex flex-wrap gap-x-5">
-        <div className="flex flex-wrap gap-x-2">
-          <dt className="text-ink-3">{t('review')}</dt>
+    <dl className="flex flex-wrap gap-x-7 gap-y-1">
+      <div className="meta-row">
+        <dt>{t('review')}</dt>
+        <dd className="flex flex-wrap gap-x-3">
           {reviewer && (
-            <dd>
+            <span>
+              <span aria-hidden="true" className={dot({ overdue })} />
               {reviewer.title ? t('person', { ...reviewer, title: reviewer.title }) : reviewer.name}
-            </dd>
+            </span>
           )}
-          {reviewedOn && (
-            <dd>
-              <DateText iso={reviewedOn} locale={locale} />
-            </dd>
-          )}
+          {reviewedOn && <DateText iso={reviewedOn} locale={locale} />}
+        </dd>
+      </div>
+      {nextReview && (
+        <div className="meta-row">
+          <dt>{t('nextReview')}</dt>
+          <dd>
+            <DateText iso={nextReview} locale={locale} />
+            {overdue && <strong className="ml-2 font-semibold text-data">{t('reviewDue')}</strong>}
+          </dd>
         </div>
-        {nextReview && (
-          <div className="flex flex-wrap gap-x-2">
-            <dt className="text-ink-3">{t('nextReview')}</dt>
-            <dd>
-              <DateText iso={nextReview} locale={locale} />
-              {overdue && (
-                <strong className="ml-2 font-semibold text-data">{t('reviewDue')}</strong>
-              )}
-            </dd>
-          </div>
-        )}
-      </dl>
-    </div>
+      )}
+    </dl>
   );
 }

@@ -1,7 +1,7 @@
+import { KeptText } from '#content/rich-text/kept-text.tsx';
 import { withUnit } from '#content/with-unit.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
-import { MarkedText } from '#ui/marked-text.tsx';
 import type { Trial } from './trial.ts';
 
 type Outcome = Trial['outcomes'][number];
@@ -24,7 +24,7 @@ export function TrialOutcomes({ outcomes, locale }: { outcomes: Outcome[]; local
     <ul className="grid gap-1">
       {outcomes.map((outcome, index) => (
         <li key={index}>
-          <MarkedText text={line(outcome)} />
+          <KeptText text={line(outcome)} marked />
         </li>
       ))}
     </ul>

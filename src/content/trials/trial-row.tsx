@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the roles of a table that is not laid out as one
 import type { ReactNode } from 'react';
 import { registryUrl } from '#content/references.ts';
+import { KeptText } from '#content/rich-text/kept-text.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
@@ -16,10 +17,18 @@ const PHASES = ['early', '1', '2', '3', '4'] as const;
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find((known) => known === value);
 
+interface CellProps {
+  label: string;
+  /** What the column is sorted by, where it is not the text. */
+  value?: string | number | undefined;
+  children: ReactNode;
+}
+
 /** A cell with its label, which shows where the row is a list. */
-const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
+const Cell = ({ label, value, children }: CellProps) => (
   <td
     role="cell"
+    data-value={value}
     className="grid grid-cols-[6em_minmax(0,1fr)] gap-x-3 py-1 align-top @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:last:pr-0"
   >
     <span aria-hidden="true" className="text-ink-3 @min-[50rem]:hidden">
@@ -35,7 +44,7 @@ const Lines = ({ lines, none }: { lines: (string | null | undefined)[]; none: st
   if (given.length === 0) return <span className="whitespace-nowrap text-ink-3">{none}</span>;
   return given.map((line) => (
     <span key={line} className="block">
-      <MarkedText text={line} />
+      <KeptText text={line} marked />
     </span>
   ));
 };
@@ -73,6 +82,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
       <th
         scope="row"
         role="rowheader"
+        data-value={trial.title}
         className="block pb-1 text-left align-top text-body leading-normal font-semibold @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:text-small"
       >
         <Study trial={trial} />
@@ -80,7 +90,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
       <Cell label={t('columns.design')}>
         <Lines lines={[trial.design, phase && t(`phases.${phase}`)]} none={none} />
       </Cell>
-      <Cell label={t('columns.participants')}>
+      <Cell label={t('columns.participants')} value={trial.participants ?? ''}>
         {trial.participants === null ? (
           <Lines lines={[]} none={none} />
         ) : (
@@ -96,7 +106,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
       <Cell label={t('columns.outcomes')}>
         <TrialOutcomes outcomes={trial.outcomes} locale={locale} />
       </Cell>
-      <Cell label={t('columns.status')}>
+      <Cell label={t('columns.status')} value={status ? t(`statuses.${status}`) : ''}>
         <span className="whitespace-nowrap">
           <Lines lines={[status && t(`statuses.${status}`)]} none={none} />
         </span>

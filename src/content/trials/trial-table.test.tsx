@@ -23,7 +23,10 @@ const trial: Trial = {
   ],
   reference: null,
 };
-const html = renderToStaticMarkup(<TrialTable trials={[trial]} caption="研究" locale="zh-CN" />);
+/** Without the marks that keep numbers and units on one line. */
+const html = renderToStaticMarkup(
+  <TrialTable trials={[trial]} caption="研究" locale="zh-CN" />,
+).replace(/<span class="nb">(.*?)<\/span>/g, '$1');
 
 it('is a table whose cells have headers, also where it is laid out as a list', () => {
   expect(html.match(/<th scope="col" role="columnheader"/g)).toHaveLength(7);
@@ -50,4 +53,10 @@ it('says what was reported, from what, and when', () => {
 
 it('is nothing without trials', () => {
   expect(renderToStaticMarkup(<TrialTable trials={[]} caption="研究" locale="en" />)).toBe('');
+});
+
+it('says which columns script may sort, and by what', () => {
+  expect(html).toMatch(/data-sort="descending"[^>]*>人数/);
+  expect(html).toContain('data-value="1200"');
+  expect(html).not.toContain('<button');
 });

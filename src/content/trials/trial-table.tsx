@@ -31,6 +31,21 @@ const head = cva(
   { variants: { column: WIDTHS } },
 );
 
+/** Columns that script lets a reader sort by, with the direction of the first press. */
+const SORTED: Partial<Record<(typeof TRIAL_COLUMNS)[number], 'ascending' | 'descending'>> = {
+  study: 'ascending',
+  participants: 'descending',
+  status: 'ascending',
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'x-sort': React.HTMLAttributes<HTMLElement>;
+    }
+  }
+}
+
 interface Props {
   trials: readonly Trial[];
   caption: ReactNode;
@@ -39,13 +54,14 @@ interface Props {
 
 /**
  * Trials as a table where there is room for its columns, else as labelled lists. The roles are
- * written out because browsers drop those of a table that is not laid out as one.
+ * written out because browsers drop those of a table that is not laid out as one. Script (`x-sort`)
+ * makes heads into buttons; without it the order is that of the editors.
  */
 export function TrialTable({ trials, caption, locale }: Props) {
   if (trials.length === 0) return null;
   const t = translator(locale, 'trial');
   return (
-    <div className="trials @container">
+    <x-sort className="trials @container">
       <table
         role="table"
         className="block w-full border-collapse text-small leading-relaxed wrap-break-word @min-[50rem]:table"
@@ -55,10 +71,16 @@ export function TrialTable({ trials, caption, locale }: Props) {
             {caption}
           </caption>
         )}
-        <thead role="rowgroup" className="sr-only @min-[50rem]:not-sr-only">
-          <tr role="row">
+        <thead role="rowgroup">
+          <tr role="row" data-label={t('sort')}>
             {TRIAL_COLUMNS.map((column) => (
-              <th key={column} scope="col" role="columnheader" className={head({ column })}>
+              <th
+                key={column}
+                scope="col"
+                role="columnheader"
+                data-sort={SORTED[column]}
+                className={head({ column })}
+              >
                 {t(`columns.${column}`)}
               </th>
             ))}
@@ -70,6 +92,6 @@ export function TrialTable({ trials, caption, locale }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </x-sort>
   );
 }
