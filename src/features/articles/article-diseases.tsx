@@ -13,8 +13,8 @@ export function ArticleDiseases({ diseases, locale }: Props) {
   if (diseases.length === 0) return null;
   const t = translator(locale, 'article');
   return (
-    <nav aria-label={t('diseases')} className="flex gap-x-2">
-      <span aria-hidden="true" className="flex-none text-ink-3">
+    <nav aria-label={t('diseases')} className="meta-row">
+      <span aria-hidden="true" className="text-ink-3">
         {t('diseases')}
       </span>
       <ul className="flex flex-wrap gap-x-4">

@@ -8,8 +8,8 @@ import { ArticleDiseases } from './article-diseases.tsx';
 import type { Article } from './queries.ts';
 
 const Entry = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="flex flex-wrap gap-x-2">
-    <dt className="text-ink-3">{label}</dt>
+  <div className="meta-row">
+    <dt>{label}</dt>
     <dd>{children}</dd>
   </div>
 );
@@ -28,8 +28,15 @@ const Source = ({ source, locale }: { source: Article['source']; locale: Locale 
   );
 };
 
-/** Where an article comes from, who wrote it, when it appeared and was changed, who reviewed it. */
-export function ArticleMeta({ article, locale }: { article: Article; locale: Locale }) {
+interface Props {
+  article: Article;
+  /** Minutes that it takes to read, or 0. */
+  minutes: number;
+  locale: Locale;
+}
+
+/** Where an article comes from, who wrote it, how long it is, when it appeared and was changed, who reviewed it. */
+export function ArticleMeta({ article, minutes, locale }: Props) {
   const t = translator(locale, 'article');
   const { source, publishedAt, updatedAt, review } = article;
   const { author } = source;
@@ -44,6 +51,7 @@ export function ArticleMeta({ article, locale }: { article: Article; locale: Loc
             {author.title ? t('person', { name: author.name, title: author.title }) : author.name}
           </Entry>
         )}
+        {minutes > 0 && <Entry label={t('readingLabel')}>{t('reading', { minutes })}</Entry>}
         {publishedAt && (
           <Entry label={t('published')}>
             <DateText iso={publishedAt} locale={locale} />

@@ -6,10 +6,10 @@ import { fieldText, readBody } from '#content/rich-text/read-body.ts';
 /** Contents of a body: parts with the headings below them, or its headings where it has no parts. */
 export function contentsOf(body: unknown): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
-  for (const { id, title, number } of outlineOf({ root: { children: readBody(body) } })) {
+  for (const { id, title, chip, number } of outlineOf({ root: { children: readBody(body) } })) {
     const part = entries.findLast((entry) => entry.number !== null);
     if (number === null && part) part.inner.push({ id, title });
-    else entries.push({ id, title, number, inner: [] });
+    else entries.push({ id, title, chip, number, inner: [] });
   }
   return entries;
 }

@@ -6,11 +6,13 @@ import { medicalReviewField } from '#cms/fields/medical-review.ts';
 import { referencesField } from '#cms/fields/references.ts';
 import { label, labels } from '#cms/label.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
+import { monthTagsOf } from './months.ts';
 import { sourceField } from './source-field.ts';
 
-interface WithDiseases {
+interface Listed {
   id: number | string;
   diseases?: (number | { id: number })[] | null;
+  publishedAt?: string | Date | null;
 }
 
 export const articles = contentCollection({
@@ -20,10 +22,15 @@ export const articles = contentCollection({
   titleField: 'title',
   requiredInLanguage: ['title', 'summary', 'body'],
   listColumns: ['diseases'],
-  facets: (doc) =>
-    ((doc as WithDiseases).diseases ?? []).map((disease) =>
-      cacheTags.facet('articles', 'disease', typeof disease === 'object' ? disease.id : disease),
-    ),
+  facets: (doc) => {
+    const { diseases, publishedAt } = doc as Listed;
+    return [
+      ...(diseases ?? []).map((disease) =>
+        cacheTags.facet('articles', 'disease', typeof disease === 'object' ? disease.id : disease),
+      ),
+      ...monthTagsOf(publishedAt),
+    ];
+  },
   fields: [
     titleField(),
     summaryField(),

@@ -1,3 +1,4 @@
+import { KeptText } from '#content/rich-text/kept-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 
@@ -8,7 +9,7 @@ export function KeyPoints({ points, locale }: { points: string[]; locale: Locale
   return (
     <section
       aria-labelledby="key-points"
-      className="mb-10 border-t-3 border-brand bg-paper-2 px-5 pt-6 pb-7 md:px-8"
+      className="key-points mb-10 border-t-3 border-brand bg-paper-2 px-5 pt-6 pb-7 md:px-8"
     >
       <h2 id="key-points" className="mb-3 font-semibold">
         {t('keyPoints')}
@@ -19,7 +20,9 @@ export function KeyPoints({ points, locale }: { points: string[]; locale: Locale
             <span aria-hidden="true" className="text-brand-2 tabular-nums">
               {index + 1}
             </span>
-            <span>{point}</span>
+            <span>
+              <KeptText text={point} />
+            </span>
           </li>
         ))}
       </ol>

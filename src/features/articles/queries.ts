@@ -6,6 +6,7 @@ import { type Reference, toReferences } from '#content/references.ts';
 import { findBySlug, listPublished } from '#data/find-published.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type ArticleCard, CARD_FIELDS, toArticleCard } from './card.ts';
+import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { findRelated } from './related.ts';
 
 export type { ArticleCard } from './card.ts';
@@ -28,6 +29,7 @@ export interface Article extends ArticleCard {
   diseases: { slug: string; name: string }[];
   topics: string[];
   related: ArticleCard[];
+  neighbours: Neighbours;
   healthKnowledge: boolean;
   seo: { title: string | null; description: string | null };
 }
@@ -39,6 +41,10 @@ export async function getArticle(locale: Locale, slug: string): Promise<Article 
   const stored = await findBySlug('articles', locale, slug);
   if (!stored) return null;
   const { source } = stored;
+  const [related, neighbours] = await Promise.all([
+    findRelated(locale, stored),
+    findNeighbours(locale, stored),
+  ]);
   return {
     ...toArticleCard(stored),
     languages: languagesOf(stored),
@@ -57,7 +63,8 @@ export async function getArticle(locale: Locale, slug: string): Promise<Article 
       .filter((disease) => languagesOf(disease).includes(locale))
       .map(({ slug: address, name }) => ({ slug: address, name })),
     topics: stored.topics ?? [],
-    related: await findRelated(locale, stored),
+    related,
+    neighbours,
     healthKnowledge: stored.healthKnowledge === true,
     seo: { title: stored.seo?.title ?? null, description: stored.seo?.description ?? null },
   };

@@ -4,7 +4,9 @@ import { ArticlePage } from '#features/articles/article-page.tsx';
 import { getArticle } from '#features/articles/queries.ts';
 import { AboutCompany } from '#features/company/about-company.tsx';
 import { getCompany } from '#features/company/queries.ts';
+import { getGlossary } from '#features/glossary/queries.ts';
 import { redirectKey, routes } from '#lib/routes.ts';
+import { absoluteUrl } from '#lib/site-url.ts';
 import { ContactBand } from '#site-shell/contact-band.tsx';
 import { pageAddress } from '#site-shell/page-address.ts';
 import { missingView } from '../../../missing-view.tsx';
@@ -14,7 +16,11 @@ import { renderView } from '../../../render-view.tsx';
 export default async function Page({ params }: SlugParams) {
   const { locale: requested, slug } = await params;
   return renderView(requested, async (locale, shell) => {
-    const [article, company] = await Promise.all([getArticle(locale, slug), getCompany(locale)]);
+    const [article, company, glossary] = await Promise.all([
+      getArticle(locale, slug),
+      getCompany(locale),
+      getGlossary(locale),
+    ]);
     if (!article) return missingView(locale, redirectKey('articles', slug));
     return {
       meta: {
@@ -32,6 +38,9 @@ export default async function Page({ params }: SlugParams) {
           <ArticlePage
             article={article}
             locale={locale}
+            url={absoluteUrl(routes.article(locale, slug))}
+            siteName={shell.name}
+            glossary={glossary}
             aboutCompany={<AboutCompany company={company} locale={locale} />}
             contact={article.healthKnowledge ? null : <ContactBand shell={shell} locale={locale} />}
           />
