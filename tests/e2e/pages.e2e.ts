@@ -79,7 +79,9 @@ test.describe('without script', () => {
     await page.goto(`${SITE}/articles/msc-autoimmune-disease`);
     await page.locator('main a[href="#part-4"]:visible').first().click();
     await expect(page.locator('#part-4')).toBeInViewport();
-    await page.locator('main a[href="#ref-2"]').first().click();
+    await page.locator('#cite-2-1 button').click();
+    await page.locator('#cited-2 a[href="#ref-2"]').click();
+    await page.keyboard.press('Escape');
     await expect(page.locator('#ref-2')).toBeInViewport();
     const back = page.locator('#ref-2 a[href^="#cite-"]').first();
     const target = await back.getAttribute('href');
