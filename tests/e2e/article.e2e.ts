@@ -92,6 +92,8 @@ test.describe('on a phone', () => {
     await page.goto(`${SITE}${PATH}`);
     const head = page.locator('.trials th', { hasText: '人数' });
     await expect(head.locator('button')).toBeVisible();
+    const title = await page.locator('.trials tbody th').first().boundingBox();
+    expect(title?.height).toBeGreaterThan(20);
     await head.locator('button').click();
     await expect(page.locator('.trials tbody tr').first()).toContainText('404');
   });
