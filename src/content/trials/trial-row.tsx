@@ -16,6 +16,14 @@ const PHASES = ['early', '1', '2', '3', '4'] as const;
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find((known) => known === value);
 
+/** Names of phase and status, where the stored values are known ones. */
+export function trialLabels(trial: Trial, locale: Locale) {
+  const t = translator(locale, 'trial');
+  const phase = oneOf(PHASES, trial.phase);
+  const status = oneOf(STATUSES, trial.status);
+  return { phase: phase && t(`phases.${phase}`), status: status && t(`statuses.${status}`) };
+}
+
 /** A cell with its label, which shows where the row is a list. */
 const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
   <td
@@ -62,8 +70,7 @@ const Study = ({ trial }: { trial: Trial }) => {
 /** One trial: a row of the table, or a labelled list on narrow screens. */
 export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
   const t = translator(locale, 'trial');
-  const status = oneOf(STATUSES, trial.status);
-  const phase = oneOf(PHASES, trial.phase);
+  const { phase, status } = trialLabels(trial, locale);
   const none = t('notReported');
   return (
     <tr
@@ -78,7 +85,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
         <Study trial={trial} />
       </th>
       <Cell label={t('columns.design')}>
-        <Lines lines={[trial.design, phase && t(`phases.${phase}`)]} none={none} />
+        <Lines lines={[trial.design, phase]} none={none} />
       </Cell>
       <Cell label={t('columns.participants')}>
         {trial.participants === null ? (
@@ -98,7 +105,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
       </Cell>
       <Cell label={t('columns.status')}>
         <span className="whitespace-nowrap">
-          <Lines lines={[status && t(`statuses.${status}`)]} none={none} />
+          <Lines lines={[status]} none={none} />
         </span>
       </Cell>
     </tr>
