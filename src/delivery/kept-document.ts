@@ -38,7 +38,7 @@ export async function keptDocument(
 }
 
 function toPage({ body, type, headers }: MachineDocument, tags: string[], madeAt: number) {
-  const html = Buffer.from(body);
+  const html = typeof body === 'string' ? Buffer.from(body) : body;
   return {
     kind: 'page',
     html,

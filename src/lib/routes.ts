@@ -18,6 +18,9 @@ export interface NewsFilter {
   year?: number | undefined;
 }
 
+/** Pixels of the largest drawn icon (`src/commands/draw-icons.ts`). */
+export const ICON_SIZE = 512;
+
 /** Every URL path of the public site. Absolute URLs come from `absoluteUrl`. */
 export const routes = {
   home: (locale: Locale) => inLocale(locale, '/'),
@@ -47,6 +50,7 @@ export const routes = {
     `/social/${locale}/${kind}/${name}.${hash}.png`,
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, page: number) => `/sitemaps/${kind}-${page}.xml`,
+  icon: () => `/icon-${ICON_SIZE}.png`,
   contactApi: () => '/api/contact',
   admin: () => '/admin',
 } as const;

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Thing } from 'schema-dts';
+import type { Crumb } from '#content/json-ld/pages.ts';
 import type { PageAddress } from '#site-shell/page-address.ts';
 import type { PageMeta } from '#site-shell/page-head.tsx';
 import type { Section } from '#site-shell/site-shell.tsx';
@@ -9,6 +11,10 @@ export interface View {
   address: PageAddress;
   content: ReactNode;
   current?: Section;
+  /** Pages between the home page and this one. */
+  trail?: readonly Crumb[];
+  /** What this page tells search engines, beside the way to it. */
+  structured?: readonly Thing[];
   /** Health knowledge: the law wants no contact details beside it. */
   hideContact?: boolean;
   /** Anything but 200 becomes the status of the answer (see `delivery/page-transform`). */
