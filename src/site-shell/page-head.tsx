@@ -5,20 +5,8 @@ import { routes } from '#lib/routes.ts';
 import { shorten } from '#lib/shorten.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
 import type { PageAddress } from './page-address.ts';
+import type { PageMeta } from './page-meta.ts';
 import { SocialHead } from './social-head.tsx';
-
-export interface PageMeta {
-  title: string;
-  description: string | null;
-  /** False for pages that search engines should leave out, such as search results. */
-  indexed?: boolean;
-  /** The document that the page shows, with its dates as ISO strings. */
-  article?: { publishedAt: string | null; updatedAt: string };
-  /** What its picture for social networks says; without it that of its section. */
-  social?: SocialSubject;
-  /** Path of the same document as Markdown. */
-  markdown?: string;
-}
 
 interface Props {
   meta: PageMeta;

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
 import type { PageAddress } from './page-address.ts';
-import type { PageMeta } from './page-head.tsx';
+import type { PageMeta } from './page-meta.ts';
 
 /** As Open Graph writes languages: with the territory. */
 const OG_LOCALE: Record<Locale, string> = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en_US' };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Thing } from 'schema-dts';
 import type { Crumb } from '#content/json-ld/pages.ts';
 import type { PageAddress } from '#site-shell/page-address.ts';
-import type { PageMeta } from '#site-shell/page-head.tsx';
+import type { PageMeta } from '#site-shell/page-meta.ts';
 import type { Section } from '#site-shell/site-shell.tsx';
 
 /** A page: what stands in its middle, and what the frame around it needs to know. */

@@ -20,7 +20,7 @@ export function breadcrumbJsonLd(locale: Locale, crumbs: readonly Crumb[]): Brea
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: absoluteUrl(href),
+      item: { '@id': absoluteUrl(href) },
     })),
   };
 }

@@ -4,7 +4,7 @@ import { INLINE } from '#content/rich-text/inline-nodes.tsx';
 import { itemsOf } from '#content/rich-text/list.tsx';
 import { fieldText, type RichNode, readBody } from '#content/rich-text/read-body.ts';
 import { heading, list, text } from './nodes.ts';
-import { blockNodes, line } from './plain-blocks.ts';
+import { blockNodes, line } from './plain-block.ts';
 import type { PlainContext } from './plain-context.ts';
 import { inlineNodes } from './plain-inline.ts';
 

@@ -13,7 +13,7 @@ const SIZES = '(min-width: 50rem) 43rem, calc(100vw - 2.5rem)';
 export function pictureOf(node: RichNode): Picture | null {
   try {
     const picture = toPicture(node.fields.image as Media | number | null | undefined);
-    return picture && isFlat({ ...picture, sources: null }) ? picture : null;
+    return picture && isFlat({ ...picture, sources: null, focus: null }) ? picture : null;
   } catch {
     return null;
   }

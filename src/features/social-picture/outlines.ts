@@ -6,7 +6,17 @@ interface Glyph {
   path: string;
   /** Where the next one stands. */
   advance: number;
+  /** How far a small figure is raised. */
+  raised?: number;
 }
+
+/** Small figures, which these fonts do not have: left out, they would change a quantity. */
+const SMALL = [
+  { figures: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', raised: 350 },
+  { figures: '₀₁₂₃₄₅₆₇₈₉₊₋', raised: -150 },
+];
+const PLAIN_FIGURES = '0123456789+−';
+const SMALL_SIZE = 0.6;
 
 /** Outlines of a text by character index; signs that no font has are left out. */
 export interface Outlines {
@@ -33,6 +43,17 @@ function shapeRun(text: string, font: Font): Map<number, Glyph> {
   return glyphs;
 }
 
+/** A small figure drawn from the large one, or null for every other character. */
+async function smallFigure(character: string, scripts: readonly Script[]): Promise<Glyph | null> {
+  for (const { figures, raised } of SMALL) {
+    const plain = PLAIN_FIGURES[figures.indexOf(character)];
+    const font = plain && (await fontFor(plain, scripts));
+    const glyph = font && shapeRun(plain, font).get(0);
+    if (glyph) return { path: glyph.path, advance: glyph.advance * SMALL_SIZE, raised };
+  }
+  return null;
+}
+
 /** Turns a text into outlines: no font of the machine takes part, so it looks alike everywhere. */
 export async function outlinesOf(text: string, scripts: readonly Script[]): Promise<Outlines> {
   const glyphs = new Map<number, Glyph>();
@@ -48,6 +69,8 @@ export async function outlinesOf(text: string, scripts: readonly Script[]): Prom
       finish();
       run = { font, start: index, text: '' };
     }
+    const small = font ? null : await smallFigure(character, scripts);
+    if (small) glyphs.set(index, small);
     run.text += character;
     index += character.length;
   }
@@ -63,8 +86,11 @@ export async function outlinesOf(text: string, scripts: readonly Script[]): Prom
     let parts = '';
     for (let at = start; at < end; at += 1) {
       const glyph = glyphs.get(at);
-      if (glyph?.path)
-        parts += `<path transform="translate(${width(start, at)})" d="${glyph.path}"/>`;
+      if (!glyph?.path) continue;
+      const { raised } = glyph;
+      const place = `translate(${width(start, at)} ${raised ?? 0})`;
+      const scaled = raised === undefined ? place : `${place} scale(${SMALL_SIZE})`;
+      parts += `<path transform="${scaled}" d="${glyph.path}"/>`;
     }
     return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${parts}</g>`;
   };
