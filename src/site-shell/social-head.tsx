@@ -21,8 +21,9 @@ export function SocialHead({ meta, address, locale, siteName, subject }: Props) 
   const { title, description, article } = meta;
   const shown = title || siteName;
   const t = translator(locale, 'machine');
+  const words = subject?.title ?? shown;
   const alt =
-    siteName && siteName !== shown ? t('pictureAlt', { title: shown, name: siteName }) : shown;
+    siteName && siteName !== words ? t('pictureAlt', { title: words, name: siteName }) : words;
   // Without the site's name its hash would be that of no picture.
   const picture = subject && siteName ? socialPicturePath(locale, subject, siteName) : null;
   const others = address.languages.filter((language) => language !== locale);

@@ -47,7 +47,7 @@ export async function renderView(
         address={address}
         locale={locale}
         site={shell}
-        subject={shell && siteSubject(locale, view.current ?? 'home', shell)}
+        subject={shell && siteSubject(locale, view.current ?? 'site', shell)}
         indexed={indexed}
       />
       {indexed && <JsonLd things={structuredData(locale, view)} />}

@@ -62,9 +62,8 @@ export async function llmsText(sites: Record<Locale, Site>): Promise<string> {
   const [first] = LOCALES;
   const notes = LOCALES.map((locale) => {
     const { name, description } = sites[locale];
-    return [
-      paragraph([text([name, description, translator(locale, 'machine')('llmsNote')].join(' — '))]),
-    ];
+    const t = translator(locale, 'machine');
+    return [paragraph([text(t('llmsIntro', { name, description, note: t('llmsNote') }))])];
   });
   const sections = await Promise.all(LOCALES.map(languageSections));
   return writeMarkdown([

@@ -53,12 +53,8 @@ function fill(pieces: Line[], text: string, width: Width, limit: number): Line[]
   return lines;
 }
 
-/**
- * Breaks a text between words into as few lines as fit, of about equal length.
- * @param limit in the unit of `width`
- */
-export function breakLines(text: string, locale: string, width: Width, limit: number): Line[] {
-  const pieces = piecesOf(text, locale);
+/** As few lines as fit, made about equally long. */
+function balanced(pieces: Line[], text: string, width: Width, limit: number): Line[] {
   let lines = fill(pieces, text, width, limit);
   const widest = Math.max(0, ...pieces.map(({ start, end }) => width(start, end)));
   for (let narrower = limit * 0.96; narrower > limit / 2; narrower *= 0.96) {
@@ -68,4 +64,24 @@ export function breakLines(text: string, locale: string, width: Width, limit: nu
     lines = next;
   }
   return lines;
+}
+
+/** A reader pauses after one of these: the best place for a line to end. */
+const PAUSE = /[：，；？！。:;?!]\s*$/u;
+
+/**
+ * Breaks a text between words into as few lines as fit, of about equal length; after a pause where
+ * that takes no more of them.
+ * @param limit in the unit of `width`
+ */
+export function breakLines(text: string, locale: string, width: Width, limit: number): Line[] {
+  const pieces = piecesOf(text, locale);
+  const phrases: Line[][] = [[]];
+  for (const piece of pieces) {
+    phrases.at(-1)?.push(piece);
+    if (PAUSE.test(text.slice(piece.start, piece.end))) phrases.push([]);
+  }
+  const whole = balanced(pieces, text, width, limit);
+  const byPhrase = phrases.flatMap((phrase) => balanced(phrase, text, width, limit));
+  return byPhrase.length <= whole.length ? byPhrase : whole;
 }

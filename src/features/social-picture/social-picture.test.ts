@@ -71,6 +71,10 @@ it('breaks lines between words, with no sign left alone', () => {
   }
 });
 
+it('ends a line where a reader pauses, if that takes no more lines', () => {
+  expect(linesOf('间充质干细胞与自身免疫病：研究走到了哪一步', 10).at(-1)).toBe('研究走到了哪一步');
+});
+
 it('makes lines of about equal length', () => {
   const [first = '', second = ''] = linesOf('one two three four five six', 24);
   expect(Math.abs(first.trim().length - second.length)).toBeLessThan(8);

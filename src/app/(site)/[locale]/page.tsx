@@ -27,7 +27,11 @@ export default async function Page({ params }: LocaleParams) {
     ]);
     const featured = await findFeatured(locale, home.featuredArticle);
     return {
-      meta: { title: shell.name, description: shell.description },
+      meta: {
+        title: shell.name,
+        description: shell.description,
+        social: { kind: 'site', name: 'home', title: home.title || shell.name },
+      },
       address: pageAddress(routes.home),
       structured: [organizationJsonLd(locale, shell, company), websiteJsonLd(locale, shell)],
       content: (

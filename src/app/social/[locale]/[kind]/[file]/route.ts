@@ -1,10 +1,11 @@
 import { SOCIAL_KINDS, type SocialKind, socialPicturePath } from '#content/social-picture.ts';
 import { keptDocument } from '#delivery/kept-document.ts';
+import { getHome } from '#features/home/queries.ts';
 import { findSubject } from '#features/social-picture/queries.ts';
 import { PictureBusyError, renderPicture } from '#features/social-picture/render-picture.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
-import { getShell } from '#site-shell/queries.ts';
+import { getShell, type Shell } from '#site-shell/queries.ts';
 import { siteSubject } from '#site-shell/site-subject.ts';
 
 export const dynamic = 'force-dynamic';
@@ -23,6 +24,12 @@ const HEADERS = {
 
 const isKind = (kind: string): kind is SocialKind =>
   (SOCIAL_KINDS as readonly string[]).includes(kind);
+
+async function subjectOf(locale: Locale, kind: SocialKind, name: string, shell: Shell) {
+  if (kind !== 'site') return findSubject(locale, kind, name);
+  if (name !== 'home') return siteSubject(locale, name, shell);
+  return { kind, name, title: (await getHome(locale)).title || shell.name };
+}
 
 function labelOf(locale: Locale, kind: SocialKind): string {
   const t = translator(locale, 'shell');
@@ -47,8 +54,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     const [, name, hash] = FILE.exec(file) ?? [];
     if (!isLocale(locale) || !isKind(kind) || !name || !hash) return null;
     const shell = await getShell(locale);
-    const subject =
-      kind === 'site' ? siteSubject(locale, name, shell) : await findSubject(locale, kind, name);
+    const subject = await subjectOf(locale, kind, name, shell);
     if (!subject) return null;
     const path = socialPicturePath(locale, subject, shell.name);
     if (path !== asked) return elsewhere(path);
