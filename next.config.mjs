@@ -13,6 +13,8 @@ const config = {
   // `npm run check` does this, with the same flags.
   typescript: { ignoreBuildErrors: true },
   skipTrailingSlashRedirect: true,
+  // They load WebAssembly from beside themselves.
+  serverExternalPackages: ['harfbuzzjs', 'woff2-encoder'],
 };
 
 const wrapped = withPayload(config, { devBundleServerPackages: false });

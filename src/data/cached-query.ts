@@ -19,16 +19,28 @@ export const cachedQuery = <T>(
 const reading = new AsyncLocalStorage<Set<string>>();
 const MAX_READS = 3;
 
+/** What was read, what it depends on, and when the reading began. */
+export interface Reading<T> {
+  value: T;
+  tags: string[];
+  since: number;
+}
+
 /**
  * Reads what a page shows, and once more where something of it was changed in the meantime: whoever
  * asks after a change sees it, also when the page was being made just then.
  */
-export async function readFresh<T>(read: () => Promise<T>): Promise<T> {
+export const readFresh = async <T>(read: () => Promise<T>): Promise<T> =>
+  (await readTracked(read)).value;
+
+/** As `readFresh`, for whoever keeps the result without Next's help. */
+export async function readTracked<T>(read: () => Promise<T>): Promise<Reading<T>> {
   for (let attempt = 1; ; attempt += 1) {
-    const tags = new Set<string>();
+    const seen = new Set<string>();
     const since = now();
-    const result = await reading.run(tags, read);
-    if (attempt === MAX_READS || !isStale([...tags], since)) return result;
+    const value = await reading.run(seen, read);
+    const tags = [...seen];
+    if (attempt === MAX_READS || !isStale(tags, since)) return { value, tags, since };
   }
 }
 

@@ -88,6 +88,8 @@ interface ListQuery<S extends ContentSlug> {
   sort?: string;
   limit: number;
   page?: number;
+  /** How far related documents are read: 2 where bodies are shown whole, with their trials. */
+  depth?: 1 | 2;
   select: SelectType;
   /** False where the ids are given: then only those documents count, not the whole collection. */
   dependOnCollection?: boolean;
@@ -97,14 +99,14 @@ interface ListQuery<S extends ContentSlug> {
 export async function listPublished<S extends ContentSlug>(
   query: ListQuery<S>,
 ): Promise<PaginatedDocs<DataFromCollectionSlug<S>>> {
-  const { collection, locale, limit, page = 1, select } = query;
+  const { collection, locale, limit, page = 1, depth = 1, select } = query;
   const { seenTags, options } = asVisitor(locale);
   const payload = await payloadClient();
   const result = await payload.find({
     collection,
     where: { and: [inLanguage(locale), ...(query.where ? [query.where] : [])] },
     sort: query.sort ?? '-publishedAt',
-    depth: 1,
+    depth,
     limit,
     page,
     select: select as never,

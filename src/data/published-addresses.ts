@@ -35,12 +35,25 @@ export async function publishedAddresses(
   }));
 }
 
-/** How many published documents a collection has, and when the last one changed. */
-export async function publishedCount(collection: AddressedCollection): Promise<number> {
-  const { rows } = await (await drizzle()).execute<{ count: number }>(
-    sql`select count(*)::int as count from ${sql.identifier(collection)} where _status = 'published'`,
-  );
-  return rows[0]?.count ?? 0;
+/**
+ * When the newest change of each slice was made, slice after slice, as `publishedAddresses` cuts
+ * them.
+ * @param size documents in a slice
+ * @returns times in ISO 8601; as many as there are slices
+ */
+export async function publishedSlices(
+  collection: AddressedCollection,
+  size: number,
+): Promise<string[]> {
+  const { rows } = await (await drizzle()).execute<{ updated: string }>(sql`
+    select to_char(max(updated_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated
+    from (
+      select updated_at, (row_number() over (order by id) - 1) / ${sql.raw(String(size))} as slice
+      from ${sql.identifier(collection)}
+      where _status = 'published' and slug is not null
+    ) numbered
+    group by slice order by slice`);
+  return rows.map(({ updated }) => updated);
 }
 
 const drizzle = async (): Promise<PostgresAdapter['drizzle']> =>

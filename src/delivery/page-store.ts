@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { env } from '#lib/env.ts';
 import { isStale, onInvalidation } from '#lib/tag-store.ts';
 
-/** A finished page as it is sent. */
+/** A finished page as it is sent, or another document with a `Content-Type` of its own. */
 export interface StoredPage {
   kind: 'page';
   html: Buffer;

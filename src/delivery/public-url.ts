@@ -4,7 +4,9 @@ import { internalPath } from '#lib/routes.ts';
 /** Addresses that belong to the admin, the API, the build, or to files: Next knows them as they are. */
 const APPLICATION = /^\/(?:admin|api|assets|_next|sitemaps|healthz|readyz)(?:\/|$)/;
 const FILE = /\.(?:xml|txt|ico|svg|png|webmanifest)$/;
-const LOCALISED_FILE = /^\/(?:(?:zh-TW|en)\/)?feed\.xml$/;
+const LOCALISED_FILE = /^\/(?:(?:zh-TW|en)\/)?(?:(?:feed|atom)\.xml|site\.webmanifest)$/;
+/** A page as Markdown. Its route lies outside the languages, where no other address leads. */
+const MARKDOWN = /^\/(?:articles|diseases)\/[^/]+\.md$/;
 const SEARCH = /^\/(?:(?:zh-TW|en)\/)?search$/;
 const LIST = /^\/(?:(?:zh-TW|en)\/)?(?:articles|diseases|news(?:\/[a-z]+)?(?:\/year\/\d{4})?)$/;
 
@@ -34,6 +36,8 @@ export function destinationOf(url: string): Destination {
   if (FILE.test(path) && !LOCALISED_FILE.test(path)) return { url: path };
 
   const inside = internalPath(path);
+  if (MARKDOWN.test(path.replace(/^\/(?:zh-TW|en)(?=\/)/, '')))
+    return { url: `/markdown${inside}` };
   const query = new URLSearchParams(question < 0 ? '' : url.slice(question + 1));
   const words = query
     .get('q')

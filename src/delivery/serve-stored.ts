@@ -26,10 +26,14 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): boolean 
     pageStore().fresh(key) ?? (isDatabaseAway() ? pageStore().lastGoodPage(key) : undefined);
   if (page?.kind !== 'page' || page.status !== 200) return false;
 
-  const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''));
+  const type = page.headers['Content-Type'] ?? 'text/html; charset=utf-8';
+  // Pictures are compressed already.
+  const encoding = type.startsWith('image/')
+    ? undefined
+    : encodingFor(String(req.headers['accept-encoding'] ?? ''));
   const headers: Record<string, string | number> = {
     ...page.headers,
-    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Type': type,
     ETag: page.etag,
     Vary: 'Accept-Encoding',
   };

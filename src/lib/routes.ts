@@ -18,6 +18,9 @@ export interface NewsFilter {
   year?: number | undefined;
 }
 
+/** Pixels of the largest drawn icon (`src/commands/draw-icons.ts`). */
+export const ICON_SIZE = 512;
+
 /** Every URL path of the public site. Absolute URLs come from `absoluteUrl`. */
 export const routes = {
   home: (locale: Locale) => inLocale(locale, '/'),
@@ -37,8 +40,17 @@ export const routes = {
   search: (locale: Locale, query?: string) =>
     inLocale(locale, '/search') + (query ? `?q=${encodeURIComponent(query)}` : ''),
   feed: (locale: Locale) => inLocale(locale, '/feed.xml'),
+  atom: (locale: Locale) => inLocale(locale, '/atom.xml'),
+  /** The same document as plain text for machines; `path` is that of its page. */
+  markdown: (path: string) => `${path}.md`,
+  llms: () => '/llms.txt',
+  manifest: (locale: Locale) => inLocale(locale, '/site.webmanifest'),
+  /** Picture for social networks; `hash` stands for what it shows. */
+  socialPicture: (locale: Locale, kind: string, name: string, hash: string) =>
+    `/social/${locale}/${kind}/${name}.${hash}.png`,
   sitemap: () => '/sitemap.xml',
   sitemapPart: (kind: string, page: number) => `/sitemaps/${kind}-${page}.xml`,
+  icon: () => `/icon-${ICON_SIZE}.png`,
   contactApi: () => '/api/contact',
   admin: () => '/admin',
 } as const;

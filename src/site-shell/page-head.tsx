@@ -1,69 +1,88 @@
+import type { SocialSubject } from '#content/social-picture.ts';
 import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
+import { shorten } from '#lib/shorten.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
 import type { PageAddress } from './page-address.ts';
-
-export interface PageMeta {
-  title: string;
-  description: string | null;
-  /** False for pages that search engines should leave out, such as search results. */
-  indexed?: boolean;
-  type?: 'article' | 'website';
-  picture?: { src: string; width: number; height: number; alt: string } | null;
-}
+import type { PageMeta } from './page-meta.ts';
+import { SocialHead } from './social-head.tsx';
 
 interface Props {
   meta: PageMeta;
   address: PageAddress;
   locale: Locale;
-  siteName: string;
+  /** Null while the database is away. */
+  site: { name: string } | null;
+  /** What the picture says where `meta` does not. */
+  subject: SocialSubject | null;
   indexed: boolean;
 }
 
-/** Title, description, canonical and language links; React moves them into the head. */
-export function PageHead({ meta, address, locale, siteName, indexed }: Props) {
-  const canonical = absoluteUrl(address.paths[locale]);
+/** Longer descriptions are cut off in results; better at a word than in one. */
+const DESCRIPTION_LENGTH: Record<Locale, number> = { 'zh-CN': 110, 'zh-TW': 110, en: 200 };
+
+/** Where the page stands in each language, for search engines. */
+const Addresses = ({ address, locale }: { address: PageAddress; locale: Locale }) => {
+  const { languages, paths } = address;
+  const main = languages.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : languages[0];
+  return (
+    <>
+      <link rel="canonical" href={absoluteUrl(paths[locale])} />
+      {languages.map((one) => (
+        <link key={one} rel="alternate" hrefLang={one} href={absoluteUrl(paths[one])} />
+      ))}
+      {main && <link rel="alternate" hrefLang="x-default" href={absoluteUrl(paths[main])} />}
+    </>
+  );
+};
+
+/** The same content in other forms: feeds, and Markdown where there is one. */
+const Alternates = ({ locale, markdown }: { locale: Locale; markdown: string | undefined }) => {
+  const t = translator(locale, 'machine');
+  const forms: [string, string, string][] = [
+    ['application/rss+xml', t('rss'), routes.feed(locale)],
+    ['application/atom+xml', t('atom'), routes.atom(locale)],
+    ...(markdown ? [['text/markdown', 'Markdown', markdown] as [string, string, string]] : []),
+  ];
+  return forms.map(([type, title, path]) => (
+    <link key={type} rel="alternate" type={type} title={title} href={absoluteUrl(path)} />
+  ));
+};
+
+/** Title, description, addresses and what social networks show; React moves them into the head. */
+export function PageHead({ meta, address, locale, site, subject, indexed }: Props) {
+  const siteName = site?.name ?? '';
   const title =
     meta.title && siteName && meta.title !== siteName
       ? `${meta.title} · ${siteName}`
       : meta.title || siteName;
-  const main = address.languages.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : address.languages[0];
+  const description = meta.description && shorten(meta.description, DESCRIPTION_LENGTH[locale]);
   return (
     <>
       <title>{title}</title>
-      {meta.description && <meta name="description" content={meta.description} />}
+      {description && <meta name="description" content={description} />}
+      {/* Baidu reads this and not `hreflang`. */}
       <meta httpEquiv="content-language" content={locale} />
       {indexed ? (
         <>
-          <link rel="canonical" href={canonical} />
-          {address.languages.map((language) => (
-            <link
-              key={language}
-              rel="alternate"
-              hrefLang={language}
-              href={absoluteUrl(address.paths[language])}
-            />
-          ))}
-          {main && (
-            <link rel="alternate" hrefLang="x-default" href={absoluteUrl(address.paths[main])} />
-          )}
+          <Addresses address={address} locale={locale} />
+          <Alternates locale={locale} markdown={meta.markdown} />
         </>
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={siteName}
-        href={absoluteUrl(routes.feed(locale))}
-      />
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      <meta property="og:title" content={meta.title || siteName} />
-      <meta property="og:type" content={meta.type ?? 'website'} />
-      <meta property="og:url" content={canonical} />
-      <meta property="og:locale" content={locale.replace('-', '_')} />
-      {meta.description && <meta property="og:description" content={meta.description} />}
-      {meta.picture && <meta property="og:image" content={absoluteUrl(meta.picture.src)} />}
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href={routes.manifest(locale)} />
+      <SocialHead
+        meta={{ ...meta, description }}
+        address={address}
+        locale={locale}
+        siteName={siteName}
+        subject={meta.social ?? subject}
+      />
     </>
   );
 }

@@ -1,10 +1,13 @@
 /** T09, T15: what must never show, and what must never run. */
 import { Client } from 'pg';
+import { socialPicturePath } from '../../src/content/social-picture.ts';
 import { body, expect, html, inLocale, LOCALES, PAGE_TYPES, SITE, test } from './site.ts';
 
 const CANARY = 'canary5521';
 
-test('T09: a draft shows on no page, list, feed, sitemap or search', async ({ cms }) => {
+test('T09: a draft shows on no page, list, feed, sitemap, picture, Markdown or search', async ({
+  cms,
+}) => {
   const ids: [string, unknown][] = [];
   const draft = { _status: 'draft' };
   const documents: [string, object][] = [
@@ -32,19 +35,25 @@ test('T09: a draft shows on no page, list, feed, sitemap or search', async ({ cm
     inLocale(locale, `/search?q=${CANARY}x`),
     inLocale(locale, `/articles/${CANARY}-articles`),
     inLocale(locale, `/${CANARY}-pages`),
+    inLocale(locale, `/articles/${CANARY}-articles.md`),
+    inLocale(locale, `/diseases/${CANARY}-diseases.md`),
+    inLocale(locale, '/articles/msc-autoimmune-disease.md'),
     inLocale(locale, '/feed.xml'),
+    inLocale(locale, '/atom.xml'),
   ]);
   const machine = [
     '/sitemap.xml',
     '/sitemaps/articles-1.xml',
     '/sitemaps/pages-1.xml',
     '/robots.txt',
+    '/llms.txt',
   ];
   for (const path of [...paths, ...machine]) {
     const { text } = await html(path);
     const shown = text
       .replaceAll(`${CANARY}x`, '')
       .replaceAll(`${CANARY}-articles`, '')
+      .replaceAll(`${CANARY}-diseases`, '')
       .replaceAll(`${CANARY}-pages`, '');
     expect(shown, path).not.toContain(CANARY);
     const flight = await html(path, { rsc: '1', 'next-router-prefetch': '1' });
@@ -52,6 +61,22 @@ test('T09: a draft shows on no page, list, feed, sitemap or search', async ({ cm
   }
   const hits = await html(`/search?q=${CANARY}`);
   expect(hits.text).not.toContain(`/articles/${CANARY}`);
+  // Whoever guesses the title of a draft can make the address of its picture: it is not there.
+  const siteName = String((await cms.readGlobal('site')).name);
+  for (const locale of LOCALES) {
+    for (const kind of ['articles', 'diseases', 'news', 'pages'] as const) {
+      const subject = { kind, name: `${CANARY}-${kind}`, title: CANARY };
+      const { status } = await html(socialPicturePath(locale, subject, siteName));
+      expect(status, `picture of ${kind}`).toBe(404);
+    }
+  }
+  // A draft of a published article: its picture stays that of what is published.
+  const published = { kind: 'articles', name: 'msc-autoimmune-disease' } as const;
+  const ofDraft = await html(socialPicturePath('zh-CN', { ...published, title: CANARY }, siteName));
+  expect(ofDraft.status).toBe(302);
+  expect(ofDraft.headers.get('location')).toBe(
+    socialPicturePath('zh-CN', { ...published, title: String(article.title) }, siteName),
+  );
   for (const [collection, id] of ids) await cms.remove(collection, id);
   await cms.update(
     'articles',

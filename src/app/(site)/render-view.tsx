@@ -1,5 +1,7 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { breadcrumbJsonLd } from '#content/json-ld/pages.ts';
+import { JsonLd } from '#content/json-ld/script.tsx';
 import { readFresh } from '#data/cached-query.ts';
 import { isOutage } from '#data/outage.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
@@ -12,6 +14,7 @@ import { pageAddress } from '#site-shell/page-address.ts';
 import { PageHead } from '#site-shell/page-head.tsx';
 import { getShell, lastKnownShell, type Shell } from '#site-shell/queries.ts';
 import { SiteShell } from '#site-shell/site-shell.tsx';
+import { siteSubject } from '#site-shell/site-subject.ts';
 import { notFoundView } from './missing-view.tsx';
 import type { View } from './view.ts';
 
@@ -28,6 +31,7 @@ export async function renderView(
     isLocale(requested) ? make(locale, frame) : notFoundView(locale),
   );
   const { meta, address, status } = view;
+  const indexed = status === undefined && meta.indexed !== false;
   return (
     <SiteShell
       locale={locale}
@@ -43,12 +47,21 @@ export async function renderView(
         meta={meta}
         address={address}
         locale={locale}
-        siteName={shell?.name ?? ''}
-        indexed={status === undefined && meta.indexed !== false}
+        site={shell}
+        subject={shell && siteSubject(locale, view.current ?? 'site', shell)}
+        indexed={indexed}
       />
+      {indexed && <JsonLd things={structuredData(locale, view)} />}
       {view.content}
     </SiteShell>
   );
+}
+
+/** What the page says of itself, and the way to it; the home page is where every way begins. */
+function structuredData(locale: Locale, { meta, address, trail = [], structured = [] }: View) {
+  const href = address.paths[locale];
+  if (href === routes.home(locale)) return structured;
+  return [...structured, breadcrumbJsonLd(locale, [...trail, { label: meta.title, href }])];
 }
 
 interface Page {

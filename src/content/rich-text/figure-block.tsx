@@ -12,7 +12,7 @@ import type { RichNode } from './read-body.ts';
 const SIZES = '(min-width: 50rem) 43rem, calc(100vw - 2.5rem)';
 
 /** The picture of a figure, or null where it is gone or is not what the schema says. */
-function pictureOf(node: RichNode): Picture | null {
+export function pictureOf(node: RichNode): Picture | null {
   try {
     const picture = toPicture(node.fields.image as Media | number | null | undefined);
     return picture && isFlat({ ...picture, ...picture.focus, sources: null, focus: null })

@@ -13,7 +13,7 @@ const isList = (node: RichNode) => node.type === 'list';
  * The editor keeps a nested list in an item of its own, beside the item that it belongs to; in HTML
  * it stands inside that item.
  */
-function itemsOf(list: RichNode): Item[] {
+export function itemsOf(list: RichNode): Item[] {
   const items: Item[] = [];
   for (const { type, children, ...rest } of list.children) {
     const line = type === 'listitem' ? children.filter((child) => !isList(child)) : [];

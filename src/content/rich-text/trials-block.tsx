@@ -9,7 +9,7 @@ const isSound = ({ arms, outcomes, ...trial }: Trial): boolean =>
   isFlat(trial) && [...arms, ...outcomes].every(isFlat);
 
 /** The populated trials of a block that are what the schema says. */
-function trialsOf(node: RichNode): Trial[] {
+export function trialsOf(node: RichNode): Trial[] {
   try {
     return toTrials(node.fields.trials as Parameters<typeof toTrials>[0]).filter(isSound);
   } catch {

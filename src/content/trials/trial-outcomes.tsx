@@ -6,25 +6,27 @@ import type { Trial } from './trial.ts';
 
 type Outcome = Trial['outcomes'][number];
 
-/** What a trial reported: each measure with its result, and baseline and time where given. */
+/** An outcome in words: the measure with its result, and baseline and time where given. */
+export function outcomeText(outcome: Outcome, locale: Locale): string {
+  const { measure, result, baseline, unit, timePoint } = outcome;
+  const t = translator(locale, 'trial');
+  const notes = [
+    baseline && t('baseline', { value: withUnit(baseline, unit, locale) }),
+    timePoint,
+  ].filter((note): note is string => !!note);
+  const value = result ? t('result', { measure, result: withUnit(result, unit, locale) }) : measure;
+  return notes.length > 0 ? t('noted', { value, notes: notes.join(t('separator')) }) : value;
+}
+
+/** What a trial reported. */
 export function TrialOutcomes({ outcomes, locale }: { outcomes: Outcome[]; locale: Locale }) {
   const t = translator(locale, 'trial');
   if (outcomes.length === 0) return <span className="text-ink-3">{t('notReported')}</span>;
-  const line = ({ measure, result, baseline, unit, timePoint }: Outcome): string => {
-    const notes = [
-      baseline && t('baseline', { value: withUnit(baseline, unit, locale) }),
-      timePoint,
-    ].filter((note): note is string => !!note);
-    const value = result
-      ? t('result', { measure, result: withUnit(result, unit, locale) })
-      : measure;
-    return notes.length > 0 ? t('noted', { value, notes: notes.join(t('separator')) }) : value;
-  };
   return (
     <ul className="grid gap-1">
       {outcomes.map((outcome, index) => (
         <li key={index}>
-          <KeptText text={line(outcome)} marked />
+          <KeptText text={outcomeText(outcome, locale)} marked />
         </li>
       ))}
     </ul>

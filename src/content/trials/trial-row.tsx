@@ -17,6 +17,14 @@ const PHASES = ['early', '1', '2', '3', '4'] as const;
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find((known) => known === value);
 
+/** Names of phase and status, where the stored values are known ones. */
+export function trialLabels(trial: Trial, locale: Locale) {
+  const t = translator(locale, 'trial');
+  const phase = oneOf(PHASES, trial.phase);
+  const status = oneOf(STATUSES, trial.status);
+  return { phase: phase && t(`phases.${phase}`), status: status && t(`statuses.${status}`) };
+}
+
 interface CellProps {
   label: string;
   /** What the column is sorted by, where it is not the text. */
@@ -71,8 +79,7 @@ const Study = ({ trial }: { trial: Trial }) => {
 /** One trial: a row of the table, or a labelled list on narrow screens. */
 export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
   const t = translator(locale, 'trial');
-  const status = oneOf(STATUSES, trial.status);
-  const phase = oneOf(PHASES, trial.phase);
+  const { phase, status } = trialLabels(trial, locale);
   const none = t('notReported');
   return (
     <tr
@@ -88,7 +95,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
         <Study trial={trial} />
       </th>
       <Cell label={t('columns.design')}>
-        <Lines lines={[trial.design, phase && t(`phases.${phase}`)]} none={none} />
+        <Lines lines={[trial.design, phase]} none={none} />
       </Cell>
       <Cell label={t('columns.participants')} value={trial.participants ?? ''}>
         {trial.participants === null ? (
@@ -106,9 +113,9 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
       <Cell label={t('columns.outcomes')}>
         <TrialOutcomes outcomes={trial.outcomes} locale={locale} />
       </Cell>
-      <Cell label={t('columns.status')} value={status ? t(`statuses.${status}`) : ''}>
+      <Cell label={t('columns.status')} value={status ?? ''}>
         <span className="whitespace-nowrap">
-          <Lines lines={[status && t(`statuses.${status}`)]} none={none} />
+          <Lines lines={[status]} none={none} />
         </span>
       </Cell>
     </tr>

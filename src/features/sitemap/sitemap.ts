@@ -1,9 +1,9 @@
 import {
   type AddressedCollection,
   publishedAddresses,
-  publishedCount,
+  publishedSlices,
 } from '#data/published-addresses.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import { routes } from '#lib/routes.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
 import { escapeXml } from '#lib/xml.ts';
@@ -33,17 +33,23 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** The index: a part for the fixed pages, and parts for each collection that has documents. */
 export async function sitemapIndex(): Promise<string> {
-  const counts = await Promise.all(COLLECTIONS.map(publishedCount));
+  const slices = await Promise.all(
+    COLLECTIONS.map((collection) => publishedSlices(collection, DOCUMENTS_PER_PART)),
+  );
   const parts = COLLECTIONS.flatMap((collection, index) =>
-    Array.from({ length: Math.ceil((counts[index] ?? 0) / DOCUMENTS_PER_PART) }, (_, part) =>
-      routes.sitemapPart(collection, part + 1),
+    (slices[index] ?? []).map((changed, part) =>
+      indexEntry(routes.sitemapPart(collection, part + 1), changed),
     ),
   );
-  const entries = [routes.sitemapPart('fixed', 1), ...parts].map(
-    (path) => `<sitemap><loc>${escapeXml(absoluteUrl(path))}</loc></sitemap>`,
-  );
+  const entries = [indexEntry(routes.sitemapPart('fixed', 1)), ...parts];
   return `${DECLARATION}<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n`;
 }
+
+const lastmod = (changed: string | undefined): string =>
+  changed ? `<lastmod>${changed}</lastmod>` : '';
+
+const indexEntry = (path: string, changed?: string): string =>
+  `<sitemap><loc>${escapeXml(absoluteUrl(path))}</loc>${lastmod(changed)}</sitemap>`;
 
 /**
  * One part of the sitemap.
@@ -71,14 +77,15 @@ export async function sitemapPart(name: string): Promise<string | null> {
 const urlSet = (entries: string[]): string =>
   `${DECLARATION}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
 
-/** An entry for each language of a page, each with links to the others. */
+/** An entry for each language of a page, each with links to all, as the page's head has them. */
 function urls(path: (locale: Locale) => string, languages: readonly Locale[], changed?: string) {
   const address = (locale: Locale) => escapeXml(absoluteUrl(path(locale)));
-  const links = languages
-    .map((one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${address(one)}"/>`)
-    .join('');
-  const date = changed ? `<lastmod>${changed}</lastmod>` : '';
+  const main = languages.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : languages[0];
+  const link = (language: string, to: Locale) =>
+    `<xhtml:link rel="alternate" hreflang="${language}" href="${address(to)}"/>`;
+  const links =
+    languages.map((one) => link(one, one)).join('') + (main ? link('x-default', main) : '');
   return languages
-    .map((locale) => `<url><loc>${address(locale)}</loc>${date}${links}</url>\n`)
+    .map((locale) => `<url><loc>${address(locale)}</loc>${lastmod(changed)}${links}</url>\n`)
     .join('');
 }

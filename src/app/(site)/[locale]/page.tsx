@@ -1,5 +1,4 @@
-import { organizationJsonLd } from '#content/json-ld.ts';
-import { JsonLd } from '#content/json-ld-script.tsx';
+import { organizationJsonLd, websiteJsonLd } from '#content/json-ld/site.ts';
 import { FeaturedArticle } from '#features/articles/featured-article.tsx';
 import { findFeatured } from '#features/articles/queries.ts';
 import { getCompany } from '#features/company/queries.ts';
@@ -28,11 +27,15 @@ export default async function Page({ params }: LocaleParams) {
     ]);
     const featured = await findFeatured(locale, home.featuredArticle);
     return {
-      meta: { title: shell.name, description: shell.description },
+      meta: {
+        title: shell.name,
+        description: shell.description,
+        social: { kind: 'site', name: 'home', title: home.title || shell.name },
+      },
       address: pageAddress(routes.home),
+      structured: [organizationJsonLd(locale, shell, company), websiteJsonLd(locale, shell)],
       content: (
         <>
-          <JsonLd data={organizationJsonLd(locale, shell, company)} />
           <HomePage
             home={home}
             company={company}

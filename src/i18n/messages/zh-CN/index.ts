@@ -5,6 +5,7 @@ import disease from './disease.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import leadErrors from './lead-errors.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
+import machine from './machine.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
 import outcome from './outcome.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export default {
   home,
   leadErrors,
   list,
+  machine,
   news,
   outcome,
   search,

@@ -1,3 +1,4 @@
+import { pageJsonLd } from '#content/json-ld/pages.ts';
 import { RichText } from '#content/rich-text/rich-text.tsx';
 import { FacilityList } from '#features/company/facility-list.tsx';
 import { getCompany } from '#features/company/queries.ts';
@@ -18,8 +19,16 @@ export default async function Page({ params }: SlugParams) {
       meta: {
         title: page.seo.title ?? page.title,
         description: page.seo.description ?? page.summary,
+        social: { kind: 'pages', name: slug, title: page.title },
       },
       address: pageAddress((one) => routes.page(one, slug), page.languages, routes.home),
+      structured: [
+        pageJsonLd('WebPage', locale, {
+          ...page,
+          description: page.seo.description ?? page.summary,
+          path: routes.page(locale, slug),
+        }),
+      ],
       current: slug === 'platform' ? 'platform' : undefined,
       content: (
         <PageView

@@ -1,3 +1,4 @@
+import { pageJsonLd } from '#content/json-ld/pages.ts';
 import { RichText } from '#content/rich-text/rich-text.tsx';
 import { AboutPage } from '#features/company/about-page.tsx';
 import { getCompany } from '#features/company/queries.ts';
@@ -12,9 +13,13 @@ import { renderView } from '../../render-view.tsx';
 export default async function Page({ params }: LocaleParams) {
   return renderView((await params).locale, async (locale, shell) => {
     const company = await getCompany(locale);
+    const title = translator(locale, 'shell')('about');
+    const description = company.tagline;
+    const path = routes.about(locale);
     return {
-      meta: { title: translator(locale, 'shell')('about'), description: company.tagline },
+      meta: { title, description },
       address: pageAddress(routes.about),
+      structured: [pageJsonLd('AboutPage', locale, { title, description, path })],
       current: 'about',
       content: (
         <AboutPage

@@ -1,3 +1,4 @@
+import { pageJsonLd } from '#content/json-ld/pages.ts';
 import { getCompany } from '#features/company/queries.ts';
 import { ContactPage } from '#features/leads/contact-page.tsx';
 import { LeadForm } from '#features/leads/lead-form.tsx';
@@ -11,9 +12,11 @@ export default async function Page({ params }: LocaleParams) {
   return renderView((await params).locale, async (locale, shell) => {
     const { legalName } = await getCompany(locale);
     const t = translator(locale, 'shell');
+    const meta = { title: t('contact'), description: t('contactDescription') };
     return {
-      meta: { title: t('contact'), description: t('contactDescription') },
+      meta,
       address: pageAddress(routes.contact),
+      structured: [pageJsonLd('ContactPage', locale, { ...meta, path: routes.contact(locale) })],
       current: 'contact',
       content: (
         <ContactPage

@@ -1,3 +1,4 @@
+import { listJsonLd } from '#content/json-ld/pages.ts';
 import { DiseaseListPage } from '#features/diseases/disease-list-page.tsx';
 import { listDiseases } from '#features/diseases/queries.ts';
 import { translator } from '#i18n/translator.ts';
@@ -9,11 +10,18 @@ import { renderView } from '../../render-view.tsx';
 export default async function Page({ params }: LocaleParams) {
   return renderView((await params).locale, async (locale) => {
     const t = translator(locale, 'shell');
+    const meta = { title: t('diseases'), description: t('diseasesDescription') };
+    const diseases = await listDiseases(locale);
+    const items = diseases.map(({ name, slug }) => ({
+      title: name,
+      path: routes.disease(locale, slug),
+    }));
     return {
-      meta: { title: t('diseases'), description: t('diseasesDescription') },
+      meta,
       address: pageAddress(routes.diseases),
       current: 'diseases',
-      content: <DiseaseListPage diseases={await listDiseases(locale)} locale={locale} />,
+      structured: [listJsonLd(locale, { ...meta, path: routes.diseases(locale) }, items)],
+      content: <DiseaseListPage diseases={diseases} locale={locale} />,
     };
   });
 }

@@ -1,10 +1,11 @@
-import { articleJsonLd } from '#content/json-ld.ts';
-import { JsonLd } from '#content/json-ld-script.tsx';
+import { articleJsonLd } from '#content/json-ld/documents.ts';
+import type { SocialSubject } from '#content/social-picture.ts';
 import { ArticlePage } from '#features/articles/article-page.tsx';
 import { getArticle } from '#features/articles/queries.ts';
 import { AboutCompany } from '#features/company/about-company.tsx';
 import { getCompany } from '#features/company/queries.ts';
 import { getGlossary } from '#features/glossary/queries.ts';
+import { translator } from '#i18n/translator.ts';
 import { redirectKey, routes } from '#lib/routes.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
 import { ContactBand } from '#site-shell/contact-band.tsx';
@@ -22,19 +23,22 @@ export default async function Page({ params }: SlugParams) {
       getGlossary(locale),
     ]);
     if (!article) return missingView(locale, redirectKey('articles', slug));
+    const social: SocialSubject = { kind: 'articles', name: slug, title: article.title };
     return {
       meta: {
         title: article.seo.title ?? article.title,
         description: article.seo.description ?? article.summary,
-        type: 'article',
-        picture: article.cover,
+        social,
+        article,
+        markdown: routes.markdown(routes.article(locale, slug)),
       },
       address: pageAddress((one) => routes.article(one, slug), article.languages, routes.articles),
       current: 'articles',
+      trail: [{ label: translator(locale, 'shell')('articles'), href: routes.articles(locale) }],
+      structured: [articleJsonLd(locale, article, social, shell)],
       hideContact: article.healthKnowledge,
       content: (
         <>
-          <JsonLd data={articleJsonLd(locale, article, shell)} />
           <ArticlePage
             article={article}
             locale={locale}

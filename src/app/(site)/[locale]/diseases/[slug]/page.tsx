@@ -1,5 +1,5 @@
-import { diseaseJsonLd } from '#content/json-ld.ts';
-import { JsonLd } from '#content/json-ld-script.tsx';
+import { diseaseJsonLd } from '#content/json-ld/documents.ts';
+import type { SocialSubject } from '#content/social-picture.ts';
 import { ArticleRows } from '#features/articles/article-row.tsx';
 import { newestAbout } from '#features/articles/related.ts';
 import { DiseasePage } from '#features/diseases/disease-page.tsx';
@@ -18,19 +18,27 @@ export default async function Page({ params }: SlugParams) {
     const disease = await getDisease(locale, slug);
     if (!disease) return missingView(locale, redirectKey('diseases', slug));
     const articles = await newestAbout(locale, [disease.id], [], 4);
+    const social: SocialSubject = {
+      kind: 'diseases',
+      name: slug,
+      title: disease.name,
+      short: disease.abbreviation,
+    };
     return {
       meta: {
         title: disease.seo.title ?? disease.name,
         description: disease.seo.description ?? disease.summary,
-        type: 'article',
-        picture: disease.cover,
+        social,
+        article: disease,
+        markdown: routes.markdown(routes.disease(locale, slug)),
       },
       address: pageAddress((one) => routes.disease(one, slug), disease.languages, routes.diseases),
       current: 'diseases',
+      trail: [{ label: translator(locale, 'shell')('diseases'), href: routes.diseases(locale) }],
+      structured: [diseaseJsonLd(locale, disease, social, shell)],
       hideContact: true,
       content: (
         <>
-          <JsonLd data={diseaseJsonLd(locale, disease, shell)} />
           <DiseasePage
             disease={disease}
             locale={locale}

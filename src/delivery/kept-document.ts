@@ -1,0 +1,87 @@
+import { readTracked } from '#data/cached-query.ts';
+import { isOutage } from '#data/outage.ts';
+import { unlessSilent } from '#data/unless-silent.ts';
+import { isDatabaseAway, setDatabaseAway } from '#lib/outage-state.ts';
+import { isChanged } from '#lib/tag-store.ts';
+import { etagOf, pageStore, type StoredPage } from './page-store.ts';
+
+/** What a route for machines answers with: a feed, a document in Markdown, a picture. */
+export interface MachineDocument {
+  body: string | Buffer;
+  type: string;
+  headers?: Record<string, string>;
+}
+
+/** Whoever keeps it asks again each time, and gets a 304 where nothing changed. */
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
+/**
+ * Answers with a document that is kept beside the pages: the next request gets it from memory until
+ * something that was read for it changes, and in an outage its last state.
+ * @param path the inner address, as `public-url` maps it; only then it is found again
+ * @param make returns null where there is no such document, or a finished answer such as a redirect;
+ * these are not kept
+ */
+export async function keptDocument(
+  path: string,
+  make: () => Promise<MachineDocument | Response | null>,
+): Promise<Response> {
+  try {
+    const { value, tags, since } = await unlessSilent(readTracked(make));
+    if (value instanceof Response) return value;
+    if (!value) return notThere(path);
+    const page = toPage(value, tags, since);
+    if (!isChanged(tags, since)) pageStore().keep(path, page);
+    return toResponse(page);
+  } catch (error) {
+    return failed(path, error);
+  }
+}
+
+function toPage({ body, type, headers }: MachineDocument, tags: string[], madeAt: number) {
+  const html = typeof body === 'string' ? Buffer.from(body) : body;
+  return {
+    kind: 'page',
+    html,
+    status: 200,
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': ASK_AGAIN,
+      'X-Content-Type-Options': 'nosniff',
+      ...headers,
+    },
+    etag: etagOf(html),
+    tags,
+    madeAt,
+    revalidate: false,
+    encoded: {},
+  } satisfies StoredPage;
+}
+
+const toResponse = ({ html, headers, etag }: StoredPage): Response =>
+  new Response(new Uint8Array(html), { headers: { ...headers, ETag: etag } });
+
+/** What is gone must not come back as the last state in an outage. */
+function notThere(path: string): Response {
+  pageStore().forget(path);
+  return plain(404, 'Not found\n');
+}
+
+function failed(path: string, error: unknown): Response {
+  const outage = isOutage(error);
+  if (outage) setDatabaseAway(true);
+  console.error(`${path} not made:`, outage ? String(error) : error);
+  const last = isDatabaseAway() ? pageStore().lastGoodPage(path) : undefined;
+  if (last) return toResponse(last);
+  return plain(outage ? 503 : 500, outage ? 'Service unavailable\n' : 'Internal error\n');
+}
+
+const plain = (status: number, text: string): Response =>
+  new Response(text, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(status === 503 ? { 'Retry-After': '30' } : {}),
+    },
+  });
