@@ -343,12 +343,20 @@ export interface Disease {
    */
   summary?: string | null;
   cover?: (number | null) | Media;
+  glance?:
+    | {
+        label?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   keyFigures?:
     | {
         value: string;
         unit?: string | null;
         reference?: number | null;
         label?: string | null;
+        isPrevalence?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -397,6 +405,17 @@ export interface Disease {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In their order. “Where MSC research looks” takes the whole width: put it last.
+   */
+  mechanismSteps?:
+    | {
+        drawing: 'trigger' | 'antibody' | 't-cell' | 'cytokine' | 'tissue' | 'loss' | 'msc';
+        title?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   treatment?: {
     root: {
       type: string;
@@ -1006,6 +1025,13 @@ export interface DiseasesSelect<T extends boolean = true> {
   aliases?: T;
   summary?: T;
   cover?: T;
+  glance?:
+    | T
+    | {
+        label?: T;
+        text?: T;
+        id?: T;
+      };
   keyFigures?:
     | T
     | {
@@ -1013,11 +1039,20 @@ export interface DiseasesSelect<T extends boolean = true> {
         unit?: T;
         reference?: T;
         label?: T;
+        isPrevalence?: T;
         id?: T;
       };
   overview?: T;
   epidemiology?: T;
   mechanism?: T;
+  mechanismSteps?:
+    | T
+    | {
+        drawing?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   treatment?: T;
   mscResearch?: T;
   unknowns?:
@@ -1545,6 +1580,8 @@ export interface Company {
     | {
         name?: string | null;
         place?: string | null;
+        latitude?: number | null;
+        longitude?: number | null;
         area?: number | null;
         picture?: (number | null) | Media;
         description?: string | null;
@@ -1555,6 +1592,15 @@ export interface Company {
     | {
         name?: string | null;
         description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        name?: string | null;
+        note?: string | null;
+        url?: string | null;
+        logo?: (number | null) | Media;
         id?: string | null;
       }[]
     | null;
@@ -1688,6 +1734,8 @@ export interface CompanySelect<T extends boolean = true> {
     | {
         name?: T;
         place?: T;
+        latitude?: T;
+        longitude?: T;
         area?: T;
         picture?: T;
         description?: T;
@@ -1698,6 +1746,15 @@ export interface CompanySelect<T extends boolean = true> {
     | {
         name?: T;
         description?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        name?: T;
+        note?: T;
+        url?: T;
+        logo?: T;
         id?: T;
       };
   updatedAt?: T;
