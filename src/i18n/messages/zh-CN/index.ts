@@ -1,3 +1,4 @@
+import about from './about.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
 import contact from './contact.json' with { type: 'json' };
 import disease from './disease.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import shell from './shell.json' with { type: 'json' };
 import trial from './trial.json' with { type: 'json' };
 
 export default {
+  about,
   article,
   contact,
   disease,
