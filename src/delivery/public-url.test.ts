@@ -27,6 +27,9 @@ const cases: [string, ReturnType<typeof destinationOf>][] = [
   ['/feed.xml', { url: '/zh-CN/feed.xml' }],
   ['/en/feed.xml', { url: '/en/feed.xml' }],
   ['/sitemap.xml', { url: '/sitemap.xml' }],
+  ['/news/open-day.ics', { url: '/zh-CN/news-events/open-day' }],
+  ['/zh-TW/news/open-day.ics?x=1', { url: '/zh-TW/news-events/open-day' }],
+  ['/news/Open%2Fday.ics', { url: '/zh-CN/news/Open%2Fday.ics' }],
   ['/icon.svg?v=1', { url: '/icon.svg' }],
 ];
 

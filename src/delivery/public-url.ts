@@ -5,6 +5,7 @@ import { internalPath } from '#lib/routes.ts';
 const APPLICATION = /^\/(?:admin|api|assets|_next|sitemaps|healthz|readyz)(?:\/|$)/;
 const FILE = /\.(?:xml|txt|ico|svg|png|webmanifest)$/;
 const LOCALISED_FILE = /^\/(?:(?:zh-TW|en)\/)?feed\.xml$/;
+const EVENT = /^\/((?:zh-TW|en)\/)?news\/([a-z0-9-]+)\.ics$/;
 const SEARCH = /^\/(?:(?:zh-TW|en)\/)?search$/;
 const LIST = /^\/(?:(?:zh-TW|en)\/)?(?:articles|diseases|news(?:\/[a-z]+)?(?:\/year\/\d{4})?)$/;
 
@@ -32,6 +33,9 @@ export function destinationOf(url: string): Destination {
   if (ownLanguage.test(path))
     return { redirect: `/${path.replace(ownLanguage, '').replace(/^\/+/, '')}` };
   if (FILE.test(path) && !LOCALISED_FILE.test(path)) return { url: path };
+
+  const event = EVENT.exec(path);
+  if (event) return { url: internalPath(`/${event[1] ?? ''}news-events/${event[2]}`) };
 
   const inside = internalPath(path);
   const query = new URLSearchParams(question < 0 ? '' : url.slice(question + 1));
