@@ -13,7 +13,7 @@ export const DiseaseGlance = ({ lines, locale }: { lines: Disease['glance']; loc
       {lines.map(({ label, text }) => (
         <div
           key={label}
-          className="grid grid-cols-[minmax(5em,9rem)_minmax(0,1fr)] gap-x-4 border-b border-line py-2.5"
+          className="grid grid-cols-[6em_minmax(0,1fr)] md:grid-cols-[9rem_minmax(0,1fr)] gap-x-4 border-b border-line py-2.5"
         >
           <dt className="text-ink-3">{label}</dt>
           <dd>
