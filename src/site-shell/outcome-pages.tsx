@@ -5,22 +5,11 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { EmptySphere } from '#ui/empty-sphere.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { SECTIONS, sectionHref } from './navigation.ts';
 import type { Shell } from './queries.ts';
 import { SearchForm } from './search-form.tsx';
-
-/** A microcarrier without a cell: nothing has grown here. */
-const EmptySphere = () => (
-  <svg aria-hidden="true" viewBox="0 0 400 400" className="mx-auto w-full max-w-64 lg:max-w-96">
-    <circle cx="200" cy="200" r="190" className="fill-brand-3/10 stroke-brand-3" />
-    <path
-      className="fill-none stroke-line-2"
-      strokeDasharray="6 7"
-      d="M140 224q32-62 118-56q-24 66-118 56z"
-    />
-  </svg>
-);
 
 const Outcome = ({
   title,
@@ -38,7 +27,7 @@ const Outcome = ({
       {children}
     </div>
     <div className="lg:col-span-4 lg:col-start-9">
-      <EmptySphere />
+      <EmptySphere className="mx-auto w-full max-w-64 lg:max-w-96" />
     </div>
   </Wrap>
 );
