@@ -39,7 +39,9 @@ test.describe('theme', () => {
     expect(await ground(page)).toBe(DARK);
 
     // The enhancement never arrives: what stands in the head is enough.
-    await page.route('**/assets/enhance-*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.route('**/assets/enhance-*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
     await page.goto(`${SITE}/en/articles`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.body !== null);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
