@@ -14,10 +14,12 @@ import { SearchForm } from './search-form.tsx';
 const Outcome = ({
   title,
   text,
+  isBroken = false,
   children,
 }: {
   title: string;
   text: string;
+  isBroken?: boolean;
   children: ReactNode;
 }) => (
   <Wrap className="grid items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
@@ -27,7 +29,7 @@ const Outcome = ({
       {children}
     </div>
     <div className="lg:col-span-4 lg:col-start-9">
-      <EmptySphere className="mx-auto w-full max-w-64 lg:max-w-96" />
+      <EmptySphere isBroken={isBroken} className="mx-auto w-full max-w-48 lg:max-w-96" />
     </div>
   </Wrap>
 );
@@ -58,7 +60,7 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
 export const ErrorPage = ({ locale, shell }: { locale: Locale; shell: Shell | null }) => {
   const t = translator(locale, 'outcome');
   return (
-    <Outcome title={t('errorTitle')} text={t('errorText')}>
+    <Outcome title={t('errorTitle')} text={t('errorText')} isBroken>
       <p className="flex flex-wrap items-center gap-x-8 gap-y-4">
         <ButtonLink href="">{t('retry')}</ButtonLink>
         <ArrowLink href={routes.home(locale)}>{t('home')}</ArrowLink>
