@@ -63,8 +63,8 @@ export const DotDisc = ({ count, solid, hollow, label, className }: Props) => {
       strokeLinecap="round"
     >
       <path
-        className="stroke-brand-3/70"
-        strokeWidth="2"
+        className="stroke-brand-3"
+        strokeWidth="1.9"
         strokeDasharray={`0 ${STEP}`}
         d={rows
           .map(({ y, from, to }) => `M${from * STEP} ${y * STEP}h${(to - from) * STEP + 0.1}`)

@@ -92,7 +92,8 @@ export const PlaceMap = ({ spots, locale }: { spots: Spot[]; locale: Locale }) =
             <Sphere layout={carrier} cx={x} cy={y} r={RADIUS} plain />
             <text
               x={x}
-              y={y - RADIUS - 8}
+              // Away from the lines to the other places.
+              y={y > HEIGHT / 2 ? y + RADIUS + 20 : y - RADIUS - 8}
               strokeWidth="5"
               textAnchor="middle"
               className={`fill-ink text-[16px] font-semibold ${HALO}`}

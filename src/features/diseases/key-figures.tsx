@@ -33,7 +33,7 @@ export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale
         {figures.map(({ value, unit, label, pieces }, index) => (
           <div
             key={index}
-            className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
+            className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 max-lg:last:odd:col-span-2 lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
           >
             <dt className="mt-3 text-small leading-normal text-ink-2">
               <CitedText pieces={pieces} locale={locale} marked />

@@ -26,6 +26,8 @@ const mark = cva(
 const name = cva('', {
   variants: {
     power: {
+      // Letters need more room than 亿.
+      8: 'max-md:[&:lang(en)]:invisible',
       10: 'max-md:block max-md:w-max max-md:-translate-x-[calc(100%-0.25rem)]',
       11: 'max-md:-ms-2',
       true: '',
@@ -68,7 +70,9 @@ export const DecadeRuler = ({ locale }: { locale: Locale }) => {
           {DECADES.map((power) => (
             <li key={power} className={mark({ state: stateOf(power) })}>
               <span
-                className={name({ power: power === 10 || power === 11 ? power : isMajor(power) })}
+                className={name({
+                  power: power === 8 || power >= 10 ? (power as 8 | 10 | 11) : isMajor(power),
+                })}
               >
                 {t(`decades.d${power}`)}
               </span>
