@@ -35,6 +35,9 @@ const cases: [string, ReturnType<typeof destinationOf>][] = [
   ['/llms.txt', { url: '/llms.txt' }],
   ['/social/en/news/a.0f.png', { url: '/social/en/news/a.0f.png' }],
   ['/sitemap.xml', { url: '/sitemap.xml' }],
+  ['/news/open-day.ics', { url: '/zh-CN/news-events/open-day' }],
+  ['/zh-TW/news/open-day.ics?x=1', { url: '/zh-TW/news-events/open-day' }],
+  ['/news/Open%2Fday.ics', { url: '/zh-CN/news/Open%2Fday.ics' }],
   ['/icon.svg?v=1', { url: '/icon.svg' }],
 ];
 

@@ -7,6 +7,7 @@ const FILE = /\.(?:xml|txt|ico|svg|png|webmanifest)$/;
 const LOCALISED_FILE = /^\/(?:(?:zh-TW|en)\/)?(?:(?:feed|atom)\.xml|site\.webmanifest)$/;
 /** A page as Markdown. Its route lies outside the languages, where no other address leads. */
 const MARKDOWN = /^\/(?:articles|diseases)\/[^/]+\.md$/;
+const EVENT = /^\/((?:zh-TW|en)\/)?news\/([a-z0-9-]+)\.ics$/;
 const SEARCH = /^\/(?:(?:zh-TW|en)\/)?search$/;
 const LIST = /^\/(?:(?:zh-TW|en)\/)?(?:articles|diseases|news(?:\/[a-z]+)?(?:\/year\/\d{4})?)$/;
 
@@ -34,6 +35,9 @@ export function destinationOf(url: string): Destination {
   if (ownLanguage.test(path))
     return { redirect: `/${path.replace(ownLanguage, '').replace(/^\/+/, '')}` };
   if (FILE.test(path) && !LOCALISED_FILE.test(path)) return { url: path };
+
+  const event = EVENT.exec(path);
+  if (event) return { url: internalPath(`/${event[1] ?? ''}news-events/${event[2]}`) };
 
   const inside = internalPath(path);
   if (MARKDOWN.test(path.replace(/^\/(?:zh-TW|en)(?=\/)/, '')))

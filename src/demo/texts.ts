@@ -27,6 +27,13 @@ export interface DiseaseText {
   keyFigures: { label: string; unit: string }[];
 }
 
+/** Parts of a disease page that are drawn. */
+export interface DiseasePictureText {
+  glance: { label: string; text: string }[];
+  /** In the order of the drawings in `records.ts`. */
+  mechanismSteps: { title: string; text: string }[];
+}
+
 export interface TrialText {
   title: string;
   design: string;
@@ -71,6 +78,8 @@ export interface CompanyText {
   figures: { label: string; unit: string; note: string }[];
   milestones: { title: string; text: string }[];
   facilities: { name: string; place: string; description: string }[];
+  /** Names without a person's or an institution's: the demo knows none. */
+  partners: { name: string; note: string }[];
   /** Fields of use, a short name and a sentence each. */
   fields: { name: string; description: string }[];
 }

@@ -345,12 +345,20 @@ export interface Disease {
    */
   summary?: string | null;
   cover?: (number | null) | Media;
+  glance?:
+    | {
+        label?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   keyFigures?:
     | {
         value: string;
         unit?: string | null;
         reference?: number | null;
         label?: string | null;
+        isPrevalence?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -399,6 +407,17 @@ export interface Disease {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In their order. “Where MSC research looks” takes the whole width: put it last.
+   */
+  mechanismSteps?:
+    | {
+        drawing: 'trigger' | 'antibody' | 't-cell' | 'cytokine' | 'tissue' | 'loss' | 'msc';
+        title?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   treatment?: {
     root: {
       type: string;
@@ -1008,6 +1027,13 @@ export interface DiseasesSelect<T extends boolean = true> {
   aliases?: T;
   summary?: T;
   cover?: T;
+  glance?:
+    | T
+    | {
+        label?: T;
+        text?: T;
+        id?: T;
+      };
   keyFigures?:
     | T
     | {
@@ -1015,11 +1041,20 @@ export interface DiseasesSelect<T extends boolean = true> {
         unit?: T;
         reference?: T;
         label?: T;
+        isPrevalence?: T;
         id?: T;
       };
   overview?: T;
   epidemiology?: T;
   mechanism?: T;
+  mechanismSteps?:
+    | T
+    | {
+        drawing?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   treatment?: T;
   mscResearch?: T;
   unknowns?:
@@ -1547,6 +1582,8 @@ export interface Company {
     | {
         name?: string | null;
         place?: string | null;
+        latitude?: number | null;
+        longitude?: number | null;
         area?: number | null;
         picture?: (number | null) | Media;
         description?: string | null;
@@ -1557,6 +1594,15 @@ export interface Company {
     | {
         name?: string | null;
         description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        name?: string | null;
+        note?: string | null;
+        url?: string | null;
+        logo?: (number | null) | Media;
         id?: string | null;
       }[]
     | null;
@@ -1710,6 +1756,8 @@ export interface CompanySelect<T extends boolean = true> {
     | {
         name?: T;
         place?: T;
+        latitude?: T;
+        longitude?: T;
         area?: T;
         picture?: T;
         description?: T;
@@ -1720,6 +1768,15 @@ export interface CompanySelect<T extends boolean = true> {
     | {
         name?: T;
         description?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        name?: T;
+        note?: T;
+        url?: T;
+        logo?: T;
         id?: T;
       };
   updatedAt?: T;

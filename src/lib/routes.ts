@@ -34,6 +34,8 @@ export const routes = {
       ['/news', filter.category, filter.year && `year/${filter.year}`].filter(Boolean).join('/'),
     )(locale, page),
   newsItem: detail('/news'),
+  /** The event of a news item for calendars. */
+  newsEvent: (locale: Locale, slug: string) => inLocale(locale, `/news/${slug}.ics`),
   page: detail(''),
   contact: (locale: Locale) => inLocale(locale, '/contact'),
   contactThanks: (locale: Locale) => inLocale(locale, '/contact/thanks'),

@@ -5,30 +5,21 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { EmptySphere } from '#ui/empty-sphere.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { SECTIONS, sectionHref } from './navigation.ts';
 import type { Shell } from './queries.ts';
 import { SearchForm } from './search-form.tsx';
 
-/** A microcarrier without a cell: nothing has grown here. */
-const EmptySphere = () => (
-  <svg aria-hidden="true" viewBox="0 0 400 400" className="mx-auto w-full max-w-64 lg:max-w-96">
-    <circle cx="200" cy="200" r="190" className="fill-brand-3/10 stroke-brand-3" />
-    <path
-      className="fill-none stroke-line-2"
-      strokeDasharray="6 7"
-      d="M140 224q32-62 118-56q-24 66-118 56z"
-    />
-  </svg>
-);
-
 const Outcome = ({
   title,
   text,
+  isBroken = false,
   children,
 }: {
   title: string;
   text: string;
+  isBroken?: boolean;
   children: ReactNode;
 }) => (
   <Wrap className="grid items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
@@ -38,7 +29,7 @@ const Outcome = ({
       {children}
     </div>
     <div className="lg:col-span-4 lg:col-start-9">
-      <EmptySphere />
+      <EmptySphere isBroken={isBroken} className="mx-auto w-full max-w-48 lg:max-w-96" />
     </div>
   </Wrap>
 );
@@ -69,7 +60,7 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
 export const ErrorPage = ({ locale, shell }: { locale: Locale; shell: Shell | null }) => {
   const t = translator(locale, 'outcome');
   return (
-    <Outcome title={t('errorTitle')} text={t('errorText')}>
+    <Outcome title={t('errorTitle')} text={t('errorText')} isBroken>
       <p className="flex flex-wrap items-center gap-x-8 gap-y-4">
         <ButtonLink href="">{t('retry')}</ButtonLink>
         <ArrowLink href={routes.home(locale)}>{t('home')}</ArrowLink>

@@ -12,7 +12,7 @@ interface Props {
 /** Large quiet numerals between hairlines, each above what it counts. */
 export const FigureList = ({ items }: Props) => (
   <dl
-    className={`grid border-t border-ink md:grid-cols-2 ${items.length % 4 === 0 ? 'lg:grid-cols-4' : 'lg:grid-cols-3'}`}
+    className={`grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] border-t border-ink md:grid-cols-2 ${items.length % 4 === 0 ? 'lg:grid-cols-4' : 'lg:grid-cols-3'}`}
   >
     {items.map(({ value, unit, label, note }) => (
       <div

@@ -12,6 +12,9 @@ interface Props {
   children?: ReactNode;
 }
 
+/** A line or two: balanced, and its words kept whole. Longer texts are set as running text. */
+const isShort = (lead: string): boolean => lead.length <= 48;
+
 /** The head of a page: its one h1 and what stands right below it. */
 export const PageTitle = ({ title, locale, eyebrow, lead, children }: Props) => (
   <Wrap className="pt-12 pb-10 md:pt-20 md:pb-14">
@@ -19,7 +22,13 @@ export const PageTitle = ({ title, locale, eyebrow, lead, children }: Props) => 
     <h1 className="max-w-[20em] text-h1 break-keep">
       <WordBreaks text={title} locale={locale} wide />
     </h1>
-    {lead && <p className="mt-5 max-w-[34em] text-lead text-balance text-ink-2">{lead}</p>}
+    {lead && (
+      <p
+        className={`mt-5 max-w-[34em] text-lead text-ink-2 ${isShort(lead) ? 'break-keep text-balance' : ''}`}
+      >
+        {isShort(lead) ? <WordBreaks text={lead} locale={locale} /> : lead}
+      </p>
+    )}
     {children}
   </Wrap>
 );

@@ -20,8 +20,14 @@ export const company: CompanyRecord = {
     { date: '2026' },
   ],
   facilities: [
-    { area: 5000, status: 'running', picture: 'facility-rd' },
-    { area: 4000, status: 'running', picture: 'facility-gmp' },
-    { area: 2000, status: 'running', picture: 'facility-shanghai' },
+    { area: 5000, status: 'running', picture: 'facility-rd', latitude: 39.9, longitude: 116.4 },
+    { area: 4000, status: 'running', picture: 'facility-gmp', latitude: 39.9, longitude: 116.4 },
+    {
+      area: 2000,
+      status: 'running',
+      picture: 'facility-shanghai',
+      latitude: 31.2,
+      longitude: 121.5,
+    },
   ],
 };

@@ -1,4 +1,5 @@
 /** What a demo document says in every language alike. Keys link the records to their texts. */
+import type { MechanismDrawing } from '#features/diseases/mechanism-drawings.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** `skip` names languages in which the document is deliberately left out. */
@@ -33,7 +34,9 @@ export interface DiseaseRecord extends Dated {
   reviewedOn: string;
   nextReview: string;
   /** `value` as shown (`20–70`, `1,500+`), `reference` the number in the list below. */
-  keyFigures: { value: string; reference?: number }[];
+  keyFigures: { value: string; reference?: number; isPrevalence?: boolean }[];
+  /** Drawings of the steps of the mechanism, in their order. */
+  mechanism: MechanismDrawing[];
   /** Keys of trials, in the order of the table. */
   trials: string[];
   references: string[];
@@ -71,7 +74,14 @@ export interface CompanyRecord {
   foundedYear: number;
   figures: { value: string }[];
   milestones: { date: string }[];
-  facilities: { area: number; status: 'running' | 'planned'; picture: string }[];
+  facilities: {
+    area: number;
+    status: 'running' | 'planned';
+    picture: string;
+    /** Degrees, to a tenth: the city, not the house. */
+    latitude: number;
+    longitude: number;
+  }[];
 }
 
 /** A picture drawn by `pictures/`; `name` is its file name without ending. */

@@ -12,6 +12,7 @@ export async function seedDisease(seeding: Seeding, record: DiseaseRecord): Prom
   const id = idOf(seeding, 'diseases', slug);
   await publish(seeding, 'diseases', id, languagesOf(record), (locale) => {
     const text = textOf('diseases', slug, locale);
+    const pictures = textOf('diseasePictures', slug, locale);
     return {
       slug,
       publishedAt: moment(record.publishedOn),
@@ -25,6 +26,11 @@ export async function seedDisease(seeding: Seeding, record: DiseaseRecord): Prom
       mechanism: toRichText(text.mechanism, ids),
       treatment: toRichText(text.treatment, ids),
       mscResearch: toRichText(text.mscResearch, ids),
+      glance: rows(`${place}/glance`, pictures.glance, (line) => line),
+      mechanismSteps: rows(`${place}/mechanismSteps`, record.mechanism, (drawing, index) => ({
+        drawing,
+        ...textAt(pictures.mechanismSteps, index, `${place}/mechanismSteps`),
+      })),
       unknowns: text.unknowns.map((unknown) => ({ text: unknown })),
       keyFigures: rows(`${place}/keyFigures`, record.keyFigures, (figure, index) => ({
         ...figure,

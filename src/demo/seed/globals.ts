@@ -24,11 +24,16 @@ export async function seedCompany(seeding: Seeding): Promise<void> {
         ...milestone,
         ...textAt(text.milestones, index, 'company/milestones'),
       })),
-      facilities: rows('company/facilities', facilities, ({ area, picture }, index) => ({
-        area,
-        picture: idOf(seeding, 'media', picture),
-        ...textAt(text.facilities, index, 'company/facilities'),
-      })),
+      facilities: rows(
+        'company/facilities',
+        facilities,
+        ({ picture, status, ...place }, index) => ({
+          ...place,
+          picture: idOf(seeding, 'media', picture),
+          ...textAt(text.facilities, index, 'company/facilities'),
+        }),
+      ),
+      partners: rows('company/partners', text.partners, (partner) => partner),
       fieldsOfUse: rows('company/fieldsOfUse', text.fields, (field) => field),
     };
     await seeding.payload.updateGlobal({

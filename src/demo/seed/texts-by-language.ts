@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { articles as articlesEN } from '../content/en/articles.ts';
 import { company as companyEN } from '../content/en/company.ts';
+import { diseasePictures as diseasePicturesEN } from '../content/en/disease-pictures.ts';
 import { diseases as diseasesEN } from '../content/en/diseases.ts';
 import { home as homeEN } from '../content/en/home.ts';
 import { media as mediaEN } from '../content/en/media.ts';
@@ -11,6 +12,7 @@ import { site as siteEN } from '../content/en/site.ts';
 import { trials as trialsEN } from '../content/en/trials.ts';
 import { articles as articlesCN } from '../content/zh-CN/articles.ts';
 import { company as companyCN } from '../content/zh-CN/company.ts';
+import { diseasePictures as diseasePicturesCN } from '../content/zh-CN/disease-pictures.ts';
 import { diseases as diseasesCN } from '../content/zh-CN/diseases.ts';
 import { home as homeCN } from '../content/zh-CN/home.ts';
 import { media as mediaCN } from '../content/zh-CN/media.ts';
@@ -21,6 +23,7 @@ import { site as siteCN } from '../content/zh-CN/site.ts';
 import { trials as trialsCN } from '../content/zh-CN/trials.ts';
 import { articles as articlesTW } from '../content/zh-TW/articles.ts';
 import { company as companyTW } from '../content/zh-TW/company.ts';
+import { diseasePictures as diseasePicturesTW } from '../content/zh-TW/disease-pictures.ts';
 import { diseases as diseasesTW } from '../content/zh-TW/diseases.ts';
 import { home as homeTW } from '../content/zh-TW/home.ts';
 import { media as mediaTW } from '../content/zh-TW/media.ts';
@@ -35,6 +38,7 @@ export const texts = {
   'zh-CN': {
     articles: articlesCN,
     company: companyCN,
+    diseasePictures: diseasePicturesCN,
     diseases: diseasesCN,
     home: homeCN,
     media: mediaCN,
@@ -47,6 +51,7 @@ export const texts = {
   'zh-TW': {
     articles: articlesTW,
     company: companyTW,
+    diseasePictures: diseasePicturesTW,
     diseases: diseasesTW,
     home: homeTW,
     media: mediaTW,
@@ -59,6 +64,7 @@ export const texts = {
   en: {
     articles: articlesEN,
     company: companyEN,
+    diseasePictures: diseasePicturesEN,
     diseases: diseasesEN,
     home: homeEN,
     media: mediaEN,
@@ -70,7 +76,15 @@ export const texts = {
   },
 } satisfies Record<Locale, unknown>;
 
-type Keyed = 'articles' | 'diseases' | 'media' | 'news' | 'pages' | 'people' | 'trials';
+type Keyed =
+  | 'articles'
+  | 'diseasePictures'
+  | 'diseases'
+  | 'media'
+  | 'news'
+  | 'pages'
+  | 'people'
+  | 'trials';
 
 /**
  * The text of a record in a language.

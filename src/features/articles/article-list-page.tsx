@@ -4,6 +4,7 @@ import { Pagination } from '#content/pagination.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { LeadArticle } from './article-card.tsx';
 import { ArticleRows } from './article-row.tsx';
@@ -22,7 +23,7 @@ export function ArticleListPage({ list, locale }: { list: ListPage<ArticleCard>;
         note={page > 1 ? t('pageOf', { page, pages }) : undefined}
         locale={locale}
       />
-      {items.length === 0 && <p className="text-ink-2">{t('articles.none')}</p>}
+      {items.length === 0 && <EmptyState text={t('articles.none')} />}
       {lead && (
         <div className="mb-12 md:mb-16">
           <LeadArticle article={lead} locale={locale} />

@@ -7,6 +7,9 @@ import { Section } from '#ui/section.tsx';
 import { TimeLine } from '#ui/time-line.tsx';
 import { FacilityList } from './facility-list.tsx';
 import { FieldsOfUse } from './fields-of-use.tsx';
+import { PartnerList } from './partner-list.tsx';
+import { spotsOf } from './places.ts';
+import { Places } from './places-section.tsx';
 import type { Company } from './queries.ts';
 
 interface Props {
@@ -24,7 +27,9 @@ interface Props {
 /** The company profile; parts without content in the language are left out. */
 export const AboutPage = ({ company, shell, locale, intro, contact, licences }: Props) => {
   const t = translator(locale, 'shell');
-  const { foundedYear, figures, milestones, facilities, fieldsOfUse } = company;
+  const { foundedYear, figures, milestones, facilities, fieldsOfUse, partners } = company;
+  const spots = spotsOf(facilities);
+  const about = translator(locale, 'about');
   return (
     <>
       <PageTitle
@@ -44,6 +49,11 @@ export const AboutPage = ({ company, shell, locale, intro, contact, licences }: 
           <FacilityList facilities={facilities} locale={locale} />
         </Section>
       )}
+      {spots.length > 0 && (
+        <Section id="about-places" title={about('places')}>
+          <Places spots={spots} locale={locale} />
+        </Section>
+      )}
       {fieldsOfUse.length > 0 && (
         <Section id="about-fields" title={t('aboutFieldsOfUse')}>
           <FieldsOfUse fields={fieldsOfUse} />
@@ -52,6 +62,11 @@ export const AboutPage = ({ company, shell, locale, intro, contact, licences }: 
       {milestones.length > 0 && (
         <Section id="about-milestones" title={t('aboutMilestones')}>
           <TimeLine items={milestones} />
+        </Section>
+      )}
+      {partners.length > 0 && (
+        <Section id="about-partners" title={about('partners')}>
+          <PartnerList partners={partners} />
         </Section>
       )}
       {licences && (

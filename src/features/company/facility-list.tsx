@@ -24,11 +24,11 @@ export const FacilityList = ({ facilities, locale }: Props) => {
             key={name}
             className="grid gap-x-8 gap-y-5 border-b border-line py-8 lg:grid-cols-12 lg:items-start"
           >
-            <div className="lg:col-span-5">
+            <div className="lg:col-span-4">
               {picture && (
                 <PictureElement
                   picture={picture}
-                  sizes="(min-width: 64rem) 480px, calc(100vw - 40px)"
+                  sizes="(min-width: 64rem) 380px, calc(100vw - 40px)"
                   className="h-auto w-full rounded-m"
                 />
               )}
@@ -39,7 +39,7 @@ export const FacilityList = ({ facilities, locale }: Props) => {
               {description && <p className="mt-3 text-small text-ink-2">{description}</p>}
             </div>
             {area && (
-              <div className="lg:col-span-2">
+              <div className="lg:col-span-2 lg:col-start-11">
                 <p className="mb-2 text-h3 leading-tight font-light tabular-nums">
                   {t('facilityArea', { area: formatNumber(area, locale) })}
                 </p>

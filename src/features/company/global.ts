@@ -1,23 +1,13 @@
-import type { Field, GlobalConfig } from 'payload';
+import type { GlobalConfig } from 'payload';
 import { globalAccess } from '#cms/access/content-access.ts';
 import { rowLabel } from '#cms/admin/labels.ts';
 import { bodyField } from '#cms/fields/body.ts';
 import { groups } from '#cms/groups.ts';
 import { globalInvalidationHooks } from '#cms/hooks/invalidation.ts';
-import { type Label, label, labels } from '#cms/label.ts';
-
-const words = (name: string, text: Label): Field => ({
-  name,
-  type: 'text',
-  localized: true,
-  label: text,
-});
-const paragraph = (name: string, text: Label): Field => ({
-  name,
-  type: 'textarea',
-  localized: true,
-  label: text,
-});
+import { label, labels } from '#cms/label.ts';
+import { facilitiesField } from './facilities-field.ts';
+import { partnersField } from './partners-field.ts';
+import { paragraph, words } from './text-fields.ts';
 
 /** The company profile: shown on the about page, on the home page and below articles. */
 export const company: GlobalConfig = {
@@ -101,34 +91,7 @@ export const company: GlobalConfig = {
         {
           label: label('场地与应用', '場地與應用', 'Facilities and uses'),
           fields: [
-            {
-              name: 'facilities',
-              type: 'array',
-              maxRows: 20,
-              label: label('场地', '場地', 'Facilities'),
-              labels: labels('场地', '場地', 'Facility', 'Facilities'),
-              admin: {
-                initCollapsed: true,
-                components: { RowLabel: rowLabel(label('场地', '場地', 'Facility'), 'name') },
-              },
-              fields: [
-                words('name', label('名称', '名稱', 'Name')),
-                words('place', label('地点', '地點', 'Place')),
-                {
-                  name: 'area',
-                  type: 'number',
-                  min: 0,
-                  label: label('面积（平方米）', '面積（平方公尺）', 'Area (m²)'),
-                },
-                {
-                  name: 'picture',
-                  type: 'upload',
-                  relationTo: 'media',
-                  label: label('图片', '圖片', 'Picture'),
-                },
-                paragraph('description', label('说明', '說明', 'Description')),
-              ],
-            },
+            facilitiesField(),
             {
               name: 'fieldsOfUse',
               type: 'array',
@@ -146,6 +109,7 @@ export const company: GlobalConfig = {
             },
           ],
         },
+        { label: label('合作伙伴', '合作夥伴', 'Partners'), fields: [partnersField()] },
       ],
     },
   ],

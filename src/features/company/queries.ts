@@ -1,6 +1,7 @@
 import { type Picture, toPicture } from '#content/media-picture.ts';
 import { findGlobal } from '#data/find-published.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { Coordinates } from './distance.ts';
 
 /** The company profile in a language; rows without text in it are left out. */
 export interface Company {
@@ -17,9 +18,18 @@ export interface Company {
     area: number | null;
     description: string;
     picture: Picture | null;
+    /** Null where either is missing: the facility is not on the map. */
+    coordinates: Coordinates | null;
   }[];
+  partners: { name: string; note: string; url: string | null; logo: Picture | null }[];
   fieldsOfUse: { name: string; description: string }[];
 }
+
+const toCoordinates = (
+  latitude: number | null | undefined,
+  longitude: number | null | undefined,
+): Coordinates | null =>
+  typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
 
 export async function getCompany(locale: Locale): Promise<Company> {
   const stored = await findGlobal('company', locale);
@@ -48,6 +58,15 @@ export async function getCompany(locale: Locale): Promise<Company> {
         area: row.area ?? null,
         description: row.description ?? '',
         picture: toPicture(row.picture),
+        coordinates: toCoordinates(row.latitude, row.longitude),
+      })),
+    partners: (stored.partners ?? [])
+      .filter((row) => row.name)
+      .map((row) => ({
+        name: row.name ?? '',
+        note: row.note ?? '',
+        url: row.url ?? null,
+        logo: toPicture(row.logo),
       })),
     fieldsOfUse: (stored.fieldsOfUse ?? [])
       .filter((row) => row.name)

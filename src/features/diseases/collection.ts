@@ -5,7 +5,9 @@ import { bodyField } from '#cms/fields/body.ts';
 import { medicalReviewField } from '#cms/fields/medical-review.ts';
 import { referencesField } from '#cms/fields/references.ts';
 import { label, labels } from '#cms/label.ts';
+import { glanceField } from './glance-field.ts';
 import { keyFiguresField } from './key-figures-field.ts';
+import { mechanismStepsField } from './mechanism-steps-field.ts';
 
 export const diseases = contentCollection({
   slug: 'diseases',
@@ -38,6 +40,7 @@ export const diseases = contentCollection({
     },
     summaryField(),
     coverField(),
+    glanceField(),
     keyFiguresField(),
   ],
   tabs: [
@@ -47,6 +50,7 @@ export const diseases = contentCollection({
         bodyField('overview', label('概述', '概述', 'Overview')),
         bodyField('epidemiology', label('流行病学', '流行病學', 'Epidemiology')),
         bodyField('mechanism', label('发病机制', '發病機制', 'Mechanism')),
+        mechanismStepsField(),
         bodyField('treatment', label('现有治疗', '現有治療', 'Current treatment')),
         bodyField('mscResearch', label('MSC研究', 'MSC研究', 'MSC research')),
         {

@@ -4,6 +4,8 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { PictureElement } from '#ui/picture.tsx';
+import { DiseaseGlance } from './disease-glance.tsx';
+import { PrevalencePicture } from './prevalence-picture.tsx';
 import type { Disease } from './queries.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -27,10 +29,33 @@ const Aliases = ({ disease, locale }: { disease: Disease; locale: Locale }) => {
   );
 };
 
+/** How frequent the disease is, as dots; where nobody has said it, the picture of the page. */
+const HeadPicture = ({ disease, locale }: { disease: Disease; locale: Locale }) => {
+  const { cover, prevalence } = disease;
+  if (prevalence) return <PrevalencePicture prevalence={prevalence} locale={locale} />;
+  return (
+    cover && (
+      <figure>
+        <PictureElement
+          picture={cover}
+          sizes="(min-width: 64rem) 29rem, calc(100vw - 2.5rem)"
+          className="h-auto w-full"
+          priority
+        />
+        {cover.caption && (
+          <figcaption className="mt-3 text-note leading-relaxed text-ink-2">
+            {cover.caption}
+          </figcaption>
+        )}
+      </figure>
+    )
+  );
+};
+
 /** Name, other names, the answer in short, the review and the picture of a disease. */
 export function DiseaseHeader({ disease, locale }: { disease: Disease; locale: Locale }) {
   const lists = translator(locale, 'list');
-  const { cover, review } = disease;
+  const { review, glance } = disease;
   return (
     <>
       <Breadcrumb
@@ -38,34 +63,21 @@ export function DiseaseHeader({ disease, locale }: { disease: Disease; locale: L
         current={disease.name}
         locale={locale}
       />
-      <header className="grid items-center gap-x-16 gap-y-10 pt-8 pb-12 md:pt-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <header className="grid items-start gap-x-16 gap-y-10 pt-6 pb-12 md:pt-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div>
           <h1 className="text-[clamp(2.25rem,1.4rem+3.2vw,3.75rem)] leading-tight">
             {disease.name}
           </h1>
           <Aliases disease={disease} locale={locale} />
-          <p className="mt-7 max-w-[30em] text-lead leading-[1.75]">{disease.summary}</p>
+          <p className="mt-5 max-w-[32em] text-lead leading-[1.7]">{disease.summary}</p>
+          <DiseaseGlance lines={glance} locale={locale} />
           {review && (
-            <div className="mt-7 text-small text-ink-2">
+            <div className="mt-5 text-small text-ink-2">
               <ReviewLine review={review} locale={locale} />
             </div>
           )}
         </div>
-        {cover && (
-          <figure>
-            <PictureElement
-              picture={cover}
-              sizes="(min-width: 64rem) 29rem, calc(100vw - 2.5rem)"
-              className="h-auto w-full"
-              priority
-            />
-            {cover.caption && (
-              <figcaption className="mt-3 text-note leading-relaxed text-ink-2">
-                {cover.caption}
-              </figcaption>
-            )}
-          </figure>
-        )}
+        <HeadPicture disease={disease} locale={locale} />
       </header>
     </>
   );

@@ -1,6 +1,7 @@
 import { ListHeader } from '#content/list-header.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { DiseaseRows } from './disease-rows.tsx';
 import type { DiseaseCard } from './queries.ts';
@@ -12,7 +13,7 @@ export function DiseaseListPage({ diseases, locale }: { diseases: DiseaseCard[];
     <Wrap className="pb-16 md:pb-24">
       <ListHeader title={t('diseases.title')} text={t('diseases.text')} locale={locale} />
       {diseases.length === 0 ? (
-        <p className="text-ink-2">{t('diseases.none')}</p>
+        <EmptyState text={t('diseases.none')} />
       ) : (
         <>
           <p className="mb-5 flex items-baseline gap-2 text-note text-ink-2">

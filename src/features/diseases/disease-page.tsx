@@ -12,6 +12,7 @@ import { Wrap } from '#ui/wrap.tsx';
 import { DiseaseHeader } from './disease-header.tsx';
 import { DiseaseSection, Unknowns } from './disease-section.tsx';
 import { type CitedFigure, KeyFigures } from './key-figures.tsx';
+import { MechanismSteps } from './mechanism/mechanism-steps.tsx';
 import type { Disease } from './queries.ts';
 import { ReviewRecord } from './review-record.tsx';
 
@@ -66,6 +67,9 @@ export function DiseasePage({ disease, locale, furtherReading, contact }: Props)
           <LongPage contents={contents} locale={locale}>
             {sections.map(({ section, body }) => (
               <DiseaseSection key={section} id={section} title={t(`sections.${section}`)}>
+                {section === 'mechanism' && (
+                  <MechanismSteps steps={disease.mechanismSteps} locale={locale} />
+                )}
                 <RichText
                   body={body}
                   locale={locale}

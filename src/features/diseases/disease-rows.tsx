@@ -8,9 +8,11 @@ interface Props {
   locale: Locale;
   /** Level of the names below the heading of the list. */
   level: 2 | 3;
+  /** Without the summary on phones. */
+  isShort: boolean;
 }
 
-const DiseaseRow = ({ disease, locale, level }: Props) => {
+const DiseaseRow = ({ disease, locale, level, isShort }: Props) => {
   const Heading = `h${level}` as const;
   return (
     <li className="group relative grid gap-x-8 gap-y-2 border-b border-line py-6 lg:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_12.5rem]">
@@ -29,7 +31,9 @@ const DiseaseRow = ({ disease, locale, level }: Props) => {
           </p>
         )}
       </div>
-      <p className="text-small leading-relaxed text-ink-2">{disease.summary}</p>
+      <p className={`text-small leading-relaxed text-ink-2 ${isShort ? 'max-md:hidden' : ''}`}>
+        {disease.summary}
+      </p>
       <div className="pt-1">
         <ParticipantDots participants={disease.participants} locale={locale} />
       </div>
@@ -42,14 +46,22 @@ export const DiseaseRows = ({
   diseases,
   locale,
   level = 2,
+  isShort = false,
 }: {
   diseases: readonly DiseaseCard[];
   locale: Locale;
   level?: 2 | 3;
+  isShort?: boolean;
 }) => (
   <ul className="border-t border-ink">
     {diseases.map((disease) => (
-      <DiseaseRow key={disease.slug} disease={disease} locale={locale} level={level} />
+      <DiseaseRow
+        key={disease.slug}
+        disease={disease}
+        locale={locale}
+        level={level}
+        isShort={isShort}
+      />
     ))}
   </ul>
 );

@@ -1,6 +1,13 @@
 import type { ArrayField } from 'payload';
 import { rowLabel } from '#cms/admin/labels.ts';
-import { label, labels } from '#cms/label.ts';
+import { inLanguage, label, labels } from '#cms/label.ts';
+import { parsePrevalence } from './prevalence.ts';
+
+const NOT_A_PREVALENCE = label(
+  '画成点的数值须是每10万人的患病数，例如20–70。',
+  '畫成點的數值須是每10萬人的患病數，例如20–70。',
+  'To be drawn, the value has to be people per 100,000, such as 20–70.',
+);
 
 /** Figures shown large at the top of a disease page, each with the reference it comes from. */
 export const keyFiguresField = (): ArrayField => ({
@@ -35,6 +42,25 @@ export const keyFiguresField = (): ArrayField => ({
       type: 'text',
       localized: true,
       label: label('说明', '說明', 'What it counts'),
+    },
+    {
+      name: 'isPrevalence',
+      type: 'checkbox',
+      label: label(
+        '每10万人的患病数：在页首画成点',
+        '每10萬人的患病數：在頁首畫成點',
+        'People per 100,000: drawn as dots at the head of the page',
+      ),
+      validate: (
+        checked: unknown,
+        {
+          siblingData,
+          req,
+        }: { siblingData: { value?: string | null }; req: { i18n: { language: string } } },
+      ) =>
+        !checked ||
+        parsePrevalence(siblingData.value ?? '') !== null ||
+        inLanguage(req.i18n.language, NOT_A_PREVALENCE),
     },
   ],
 });

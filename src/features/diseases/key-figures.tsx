@@ -1,4 +1,5 @@
 import { cva } from 'class-variance-authority';
+import { REGISTRY_ID } from '#content/references.ts';
 import type { CitedPiece } from '#content/rich-text/citation-counter.ts';
 import { CitedText } from '#content/rich-text/cited-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -10,6 +11,10 @@ export type CitedFigure = Disease['keyFigures'][number] & { pieces: CitedPiece[]
 
 /** Longer figures would not stay on one line beside three others. */
 const SHORT = 6;
+
+/** Cites a reference, or names the registered trial that it comes from. */
+const isSourced = (label: string, pieces: CitedPiece[]): boolean =>
+  pieces.some(({ kind }) => kind === 'citation') || label.match(REGISTRY_ID) !== null;
 
 const numeral = cva(
   'flex min-h-(--text-numeral) flex-wrap items-end gap-x-2 gap-y-2 leading-none font-light tracking-tight tabular-nums',
@@ -25,13 +30,16 @@ export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale
   return (
     <section aria-label={t('keyFigures')} className="pb-12">
       <dl className="grid grid-cols-2 border-t border-ink lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
-        {figures.map(({ value, unit, pieces }, index) => (
+        {figures.map(({ value, unit, label, pieces }, index) => (
           <div
             key={index}
-            className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
+            className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 max-lg:last:odd:col-span-2 lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
           >
             <dt className="mt-3 text-small leading-normal text-ink-2">
               <CitedText pieces={pieces} locale={locale} marked />
+              {!isSourced(label, pieces) && (
+                <span className="mt-1 block text-label text-ink-3">{t('figureUnsourced')}</span>
+              )}
             </dt>
             <dd className={numeral({ size: value.length > SHORT ? 'small' : 'full' })}>
               <span className="whitespace-nowrap">{value}</span>

@@ -7,6 +7,8 @@ import { type Trial, toTrials } from '#content/trials/trial.ts';
 import { findBySlug, listPublished } from '#data/find-published.ts';
 import type { Disease as StoredDisease } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { MECHANISM_DRAWINGS, type MechanismDrawing } from './mechanism-drawings.ts';
+import { type Prevalence, parsePrevalence } from './prevalence.ts';
 
 /** A disease in a list. `participants` are those of its trials, largest first. */
 export interface DiseaseCard {
@@ -26,6 +28,13 @@ export const DISEASE_SECTIONS = [
 ] as const;
 export type DiseaseSection = (typeof DISEASE_SECTIONS)[number];
 
+/** A step of the mechanism: a drawing with a title and a sentence. */
+export interface MechanismStep {
+  drawing: MechanismDrawing;
+  title: string;
+  text: string;
+}
+
 /** A disease as its page shows it. Section bodies are Lexical JSON; empty ones are left out. */
 export interface Disease extends DiseaseCard {
   id: number;
@@ -34,7 +43,12 @@ export interface Disease extends DiseaseCard {
   updatedAt: string;
   aliases: string[];
   cover: Picture | null;
+  /** The answer in a few lines. */
+  glance: { label: string; text: string }[];
   keyFigures: { value: string; unit: string; label: string; reference: number | null }[];
+  /** People per 100,000, where a key figure says it. */
+  prevalence: (Prevalence & { label: string }) | null;
+  mechanismSteps: MechanismStep[];
   sections: { section: DiseaseSection; body: unknown }[];
   unknowns: string[];
   trials: Trial[];
@@ -56,6 +70,22 @@ const toCard = (stored: StoredDisease): DiseaseCard => ({
     .sort((a, b) => b - a),
 });
 
+/** Rows without words in the language are left out. */
+const toGlance = (rows: StoredDisease['glance']): Disease['glance'] =>
+  (rows ?? []).flatMap(({ label, text }) => (label && text ? [{ label, text }] : []));
+
+const toSteps = (rows: StoredDisease['mechanismSteps']): MechanismStep[] =>
+  (rows ?? []).flatMap(({ drawing: stored, title, text }) => {
+    const drawing = MECHANISM_DRAWINGS.find((known) => known === stored);
+    return drawing && title ? [{ drawing, title, text: text ?? '' }] : [];
+  });
+
+function toPrevalence(figures: StoredDisease['keyFigures']): Disease['prevalence'] {
+  const figure = (figures ?? []).find((row) => row.isPrevalence);
+  const range = figure && parsePrevalence(figure.value);
+  return range ? { ...range, label: figure.label ?? '' } : null;
+}
+
 /** The disease at an address in a language, or null. */
 export async function getDisease(locale: Locale, slug: string): Promise<Disease | null> {
   const stored = await findBySlug('diseases', locale, slug);
@@ -68,6 +98,9 @@ export async function getDisease(locale: Locale, slug: string): Promise<Disease 
     updatedAt: stored.updatedAt,
     aliases: stored.aliases ?? [],
     cover: toPicture(stored.cover),
+    glance: toGlance(stored.glance),
+    prevalence: toPrevalence(stored.keyFigures),
+    mechanismSteps: toSteps(stored.mechanismSteps),
     keyFigures: (stored.keyFigures ?? []).map((figure) => ({
       value: figure.value,
       unit: figure.unit ?? '',

@@ -31,7 +31,7 @@ const Step = ({ label, iso, state, children, locale }: StepProps) =>
     <li className="relative border-l border-line-2 pb-5 pl-7 leading-relaxed last:border-transparent md:border-t md:border-l-0 md:pt-5 md:pr-4 md:pb-0 md:pl-0 md:last:border-line-2">
       <span aria-hidden="true" className={dot({ state })} />
       <p className="font-semibold">{label}</p>
-      <p>
+      <p className="text-small">
         <DateText iso={iso} locale={locale} />
       </p>
       {children}

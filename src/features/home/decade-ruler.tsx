@@ -22,6 +22,20 @@ const mark = cva(
   },
 );
 
+/** On phones the last two names part to both sides of their marks: there they stand too close. */
+const name = cva('', {
+  variants: {
+    power: {
+      // Letters need more room than 亿.
+      8: 'max-md:[&:lang(en)]:invisible',
+      10: 'max-md:block max-md:w-max max-md:-translate-x-[calc(100%-0.25rem)]',
+      11: 'max-md:-ms-2',
+      true: '',
+      false: 'max-md:invisible',
+    },
+  },
+});
+
 /** Phones have room for four of the past decades; the others keep their marks. */
 const isMajor = (power: number) => power % 4 === 0 || power >= 10;
 
@@ -56,7 +70,9 @@ export const DecadeRuler = ({ locale }: { locale: Locale }) => {
           {DECADES.map((power) => (
             <li key={power} className={mark({ state: stateOf(power) })}>
               <span
-                className={power >= 10 ? 'max-md:-ms-3' : isMajor(power) ? '' : 'max-md:invisible'}
+                className={name({
+                  power: power === 8 || power >= 10 ? (power as 8 | 10 | 11) : isMajor(power),
+                })}
               >
                 {t(`decades.d${power}`)}
               </span>

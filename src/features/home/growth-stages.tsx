@@ -14,17 +14,22 @@ interface Props {
 /** The same microcarrier from sown to full, a drawing for each stage that the editors name. */
 export const GrowthStages = ({ stages, note }: Props) => (
   <>
-    <ol className="grid grid-cols-2 gap-x-6 gap-y-8 md:grid-cols-5">
+    <ol className="grid gap-x-6 gap-y-5 md:grid-cols-5 md:gap-y-8">
       {stages.flatMap(({ name, description }, index) => {
         const layout = layouts[index];
         if (!layout) return [];
         return (
-          <li key={name} className="text-small leading-normal">
-            <svg aria-hidden="true" viewBox="0 0 200 200" className="mb-4 w-full max-w-40">
+          <li
+            key={name}
+            className="grid grid-cols-[88px_minmax(0,1fr)] items-center gap-x-5 text-small leading-normal md:block"
+          >
+            <svg aria-hidden="true" viewBox="0 0 200 200" className="w-full md:mb-4 md:max-w-40">
               <Sphere cx={100} cy={100} r={98} layout={layout} />
             </svg>
-            <b className="block font-semibold">{name}</b>
-            <span className="text-note text-ink-3">{description}</span>
+            <p>
+              <b className="block font-semibold">{name}</b>
+              <span className="text-note text-ink-3">{description}</span>
+            </p>
           </li>
         );
       })}

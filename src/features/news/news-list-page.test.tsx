@@ -11,6 +11,7 @@ const item = (slug: string, publishedAt: string): NewsCard => ({
   category: 'company',
   publishedAt,
   cover: null,
+  event: null,
 });
 
 test('news stand under their year in the time of China', () => {
@@ -49,6 +50,9 @@ test('an event of one day names its day once', () => {
   const range = eventRange('2026-11-28T09:30:00+08:00', '2026-11-28T16:00:00+08:00', 'zh-CN');
   expect(range).toBe('2026年11月28日 09:30–16:00');
   expect(eventRange('2026-11-28T09:30:00+08:00', null, 'zh-CN')).toBe('2026年11月28日 09:30');
+  const days = eventRange('2026-11-28T00:00:00+08:00', '2026-11-30T00:00:00+08:00', 'zh-CN');
+  expect(days).toBe('2026年11月28日 – 2026年11月29日');
+  expect(eventRange('2026-11-28T00:00:00+08:00', null, 'zh-CN')).toBe('2026年11月28日');
   expect(eventRange('2026-11-28T09:30:00+08:00', '2026-11-29T16:00:00+08:00', 'zh-CN')).toContain(
     '29日',
   );

@@ -5,6 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { type NewsFilter, routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { NewsFilterBar } from './news-filter-bar.tsx';
@@ -38,9 +39,10 @@ export const NewsListPage = ({ list, years, filter, locale }: Props) => {
       <Wrap className="pb-16 md:pb-24">
         <NewsFilterBar filter={filter} years={years} locale={locale} />
         {list.items.length === 0 && (
-          <div className="mt-12 border-t border-ink pt-8">
-            <p className="text-lead text-ink-2">{t('empty')}</p>
-            <ArrowLink href={routes.newsList(locale)}>{t('showAll')}</ArrowLink>
+          <div className="mt-12">
+            <EmptyState text={t('empty')}>
+              <ArrowLink href={routes.newsList(locale)}>{t('showAll')}</ArrowLink>
+            </EmptyState>
           </div>
         )}
         {byYear(list.items).map(([year, items]) => (

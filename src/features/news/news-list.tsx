@@ -4,6 +4,7 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { PictureElement } from '#ui/picture.tsx';
 import { WordBreaks } from '#ui/word-breaks.tsx';
+import { EventLine } from './event-line.tsx';
 import type { NewsCard } from './queries.ts';
 
 /** News in full rows: date and kind, title with its summary, a small picture where there is room. */
@@ -11,7 +12,7 @@ export const NewsList = ({ items, locale }: { items: NewsCard[]; locale: Locale 
   const t = translator(locale, 'news');
   return (
     <ul className="border-t border-ink">
-      {items.map(({ slug, title, summary, category, publishedAt, cover }) => (
+      {items.map(({ slug, title, summary, category, publishedAt, cover, event }) => (
         <li
           key={slug}
           className="group relative grid gap-x-8 gap-y-1 border-b border-line py-6 md:grid-cols-[7rem_minmax(0,1fr)_11rem]"
@@ -29,6 +30,7 @@ export const NewsList = ({ items, locale }: { items: NewsCard[]; locale: Locale 
                 <WordBreaks text={title} locale={locale} />
               </a>
             </h3>
+            {event && <EventLine event={event} locale={locale} />}
             {summary && <p className="mt-2 max-w-[38em] text-small text-ink-2">{summary}</p>}
           </div>
           {cover && (

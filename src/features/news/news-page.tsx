@@ -42,7 +42,7 @@ export const NewsPage = ({ item, locale, body, contact }: Props) => {
               <WordBreaks text={title} locale={locale} wide />
             </h1>
             {summary && <p className="mt-5 max-w-[34em] text-lead text-ink-2">{summary}</p>}
-            {event && <EventDetails event={event} locale={locale} />}
+            {event && <EventDetails event={event} slug={item.slug} locale={locale} />}
           </header>
           {cover && (
             <figure className="mt-10 lg:col-span-8 lg:col-start-3">

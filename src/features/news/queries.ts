@@ -8,6 +8,7 @@ import { selectIds } from '#data/select-ids.ts';
 import type { News as StoredNews } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { NewsCategory, NewsFilter } from '#lib/routes.ts';
+import { type NewsEvent, toEvent } from './event-time.ts';
 
 /** A news item in a list. Dates are ISO strings. */
 export interface NewsCard {
@@ -17,14 +18,16 @@ export interface NewsCard {
   category: NewsCategory;
   publishedAt: string | null;
   cover: Picture | null;
+  /** Null where it is not an event. */
+  event: NewsEvent | null;
 }
 
 /** A news item as its page shows it. */
 export interface NewsItem extends NewsCard {
+  id: number;
   languages: Locale[];
   updatedAt: string;
   body: unknown;
-  event: { start: string | null; end: string | null; place: string | null } | null;
   seo: { title: string | null; description: string | null };
 }
 
@@ -36,6 +39,7 @@ const CARD = {
   category: true,
   publishedAt: true,
   cover: true,
+  event: true,
 } as const;
 
 const toCard = (stored: StoredNews): NewsCard => ({
@@ -45,22 +49,19 @@ const toCard = (stored: StoredNews): NewsCard => ({
   category: stored.category,
   publishedAt: stored.publishedAt ?? null,
   cover: toPicture(stored.cover),
+  event: stored.category === 'event' ? toEvent(stored.event) : null,
 });
 
 /** The news item at an address in a language, or null. */
 export async function getNewsItem(locale: Locale, slug: string): Promise<NewsItem | null> {
   const stored = await findBySlug('news', locale, slug);
   if (!stored) return null;
-  const { start, end, place } = stored.event ?? {};
   return {
     ...toCard(stored),
+    id: stored.id,
     languages: languagesOf(stored),
     updatedAt: stored.updatedAt,
     body: stored.body,
-    event:
-      stored.category === 'event'
-        ? { start: start ?? null, end: end ?? null, place: place ?? null }
-        : null,
     seo: { title: stored.seo?.title ?? null, description: stored.seo?.description ?? null },
   };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
-import { WordBreaks } from '#ui/word-breaks.tsx';
+import { MarkedWords } from './marked-words.tsx';
 import type { SearchHit } from './queries.ts';
 
 const ROUTE_OF = {
@@ -13,11 +13,13 @@ const ROUTE_OF = {
 interface Props {
   kind: SearchHit['kind'];
   hits: SearchHit[];
+  /** What was asked for, to stand out. */
+  words: readonly string[];
   locale: Locale;
 }
 
 /** Hits of one kind under its name; nothing where there are none. */
-export const HitGroup = ({ kind, hits, locale }: Props) => {
+export const HitGroup = ({ kind, hits, words, locale }: Props) => {
   if (hits.length === 0) return null;
   return (
     <section
@@ -36,10 +38,14 @@ export const HitGroup = ({ kind, hits, locale }: Props) => {
                 href={ROUTE_OF[kind](locale, slug)}
                 className="text-ink no-underline after:absolute after:inset-0 group-hover:text-brand group-hover:underline"
               >
-                <WordBreaks text={title} locale={locale} />
+                <MarkedWords text={title} words={words} locale={locale} heading />
               </a>
             </h3>
-            {summary && <p className="mt-1 max-w-[44em] text-small text-ink-2">{summary}</p>}
+            {summary && (
+              <p className="mt-1 max-w-[44em] text-small text-ink-2">
+                <MarkedWords text={summary} words={words} locale={locale} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

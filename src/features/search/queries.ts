@@ -1,6 +1,7 @@
 import type { Where } from 'payload';
 import { listPublished } from '#data/find-published.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { wordsOf } from './highlight.ts';
 
 /** One hit; `kind` says on which kind of page it is. */
 export interface SearchHit {
@@ -10,20 +11,22 @@ export interface SearchHit {
   summary: string;
 }
 
-export const MAX_QUERY_LENGTH = 80;
 const HITS_PER_KIND = 20;
 
 /** `%`, `_` and `\\` are signs of SQL's pattern: what a visitor types means itself. */
 const literally = (query: string) => query.replace(/[\\%_]/g, '\\$&');
 
-const containing = (fields: string[], query: string): Where => ({
-  or: fields.map((field) => ({ [field]: { contains: literally(query) } })),
+/** Every word is in one of the fields. */
+const containing = (fields: string[], words: readonly string[]): Where => ({
+  and: words.map((word) => ({
+    or: fields.map((field) => ({ [field]: { contains: literally(word) } })),
+  })),
 });
 
-/** Published documents whose title or summary contains the words, at most 20 of each kind. */
+/** Published documents whose title or summary contains every word, at most 20 of each kind. */
 export async function search(locale: Locale, query: string): Promise<SearchHit[]> {
-  const words = query.normalize('NFKC').trim().slice(0, MAX_QUERY_LENGTH);
-  if (!words) return [];
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
   const common = { locale, limit: HITS_PER_KIND };
   const titled = { slug: true, title: true, summary: true } as const;
   const [diseases, articles, news] = await Promise.all([

@@ -1,12 +1,15 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
-import { ArrowLink } from '#ui/arrow-link.tsx';
 import { button } from '#ui/button-link.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Wrap } from '#ui/wrap.tsx';
+import { MAX_QUERY_LENGTH, wordsOf } from './highlight.ts';
 import { HitGroup } from './hit-group.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { PopularDiseases } from './popular-diseases.tsx';
 import type { SearchHit } from './queries.ts';
+import type { Suggestions } from './suggestions.ts';
 
 const KINDS = ['diseases', 'articles', 'news'] as const satisfies SearchHit['kind'][];
 
@@ -14,6 +17,7 @@ interface Props {
   /** What was asked; null for the empty form. */
   query: string | null;
   hits: SearchHit[];
+  suggestions: Suggestions;
   locale: Locale;
 }
 
@@ -31,6 +35,7 @@ const Form = ({ query, locale }: { query: string | null; locale: Locale }) => {
             type="search"
             name="q"
             required
+            maxLength={200}
             defaultValue={query ?? ''}
             aria-describedby="search-hint"
             className="h-12 w-full min-w-0 rounded-s border border-line-2 bg-paper px-4"
@@ -47,45 +52,41 @@ const Form = ({ query, locale }: { query: string | null; locale: Locale }) => {
   );
 };
 
-const Nothing = ({ locale }: { locale: Locale }) => {
-  const t = translator(locale, 'search');
-  return (
-    <>
-      <p className="mt-3 text-ink-2">{t('noneHint')}</p>
-      <ul className="mt-4 flex flex-wrap gap-x-8">
-        <li>
-          <ArrowLink href={routes.diseases(locale)}>{t('kinds.diseases')}</ArrowLink>
-        </li>
-        <li>
-          <ArrowLink href={routes.articles(locale)}>{t('kinds.articles')}</ArrowLink>
-        </li>
-        <li>
-          <ArrowLink href={routes.newsList(locale)}>{t('kinds.news')}</ArrowLink>
-        </li>
-      </ul>
-    </>
-  );
+/** Longer words are cut where they are repeated: the field above shows all of them. */
+const SHOWN = 40;
+const inShort = (query: string): string => {
+  const characters = [...query];
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : query;
 };
 
 /** The search form and, once something was asked, what was found, a group for each kind of page. */
-export const SearchPage = ({ query, hits, locale }: Props) => {
+export const SearchPage = ({ query, hits, suggestions, locale }: Props) => {
   const t = translator(locale, 'search');
+  const words = wordsOf(query ?? '');
+  const asked = { query: inShort(query ?? ''), count: hits.length };
   return (
     <>
       <PageTitle title={t('title')} locale={locale}>
         <Form query={query} locale={locale} />
+        {query === null && <PopularDiseases diseases={suggestions.diseases} locale={locale} />}
       </PageTitle>
       {query !== null && (
         <Wrap className="pb-16 md:pb-24">
           <p role="status" className="text-lead">
-            {hits.length > 0 ? t('results', { query, count: hits.length }) : t('none', { query })}
+            {hits.length > 0 ? t('results', asked) : t('none', asked)}
+            {query.length > MAX_QUERY_LENGTH && (
+              <span className="block text-small text-ink-3">
+                {t('shortened', { count: MAX_QUERY_LENGTH })}
+              </span>
+            )}
           </p>
-          {hits.length === 0 && <Nothing locale={locale} />}
+          {hits.length === 0 && <NothingFound suggestions={suggestions} locale={locale} />}
           {KINDS.map((kind) => (
             <HitGroup
               key={kind}
               kind={kind}
               hits={hits.filter((hit) => hit.kind === kind)}
+              words={words}
               locale={locale}
             />
           ))}

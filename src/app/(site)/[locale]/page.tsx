@@ -41,7 +41,12 @@ export default async function Page({ params }: LocaleParams) {
             company={company}
             locale={locale}
             diseases={
-              <DiseaseRows diseases={diseases.slice(0, DISEASES_SHOWN)} locale={locale} level={3} />
+              <DiseaseRows
+                diseases={diseases.slice(0, DISEASES_SHOWN)}
+                locale={locale}
+                level={3}
+                isShort
+              />
             }
             featured={featured && <FeaturedArticle article={featured} locale={locale} />}
             news={<NewsRows items={news.items} locale={locale} />}

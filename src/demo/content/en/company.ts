@@ -82,6 +82,25 @@ export const company: CompanyText = {
         'More than 2,000 m² for process demonstrations, joint experiments, training and work with partners.',
     },
   ],
+  // Kinds of partners, as a sample: the sources name none.
+  partners: [
+    {
+      name: 'A university medical school',
+      note: 'Home of the founding team and source of the technology; holds a share',
+    },
+    {
+      name: 'Developers of cell and gene therapies (sample)',
+      note: 'Upstream process development and scale-up',
+    },
+    {
+      name: 'Makers of vaccines and proteins (sample)',
+      note: 'Microcarrier culture of adherent cells',
+    },
+    {
+      name: 'Universities and research institutes (sample)',
+      note: 'Joint research on organoids and regenerative medicine',
+    },
+  ],
   fields: [
     {
       name: 'Gene and cell therapy',

@@ -6,7 +6,7 @@ export const diseases: Record<string, DiseaseText> = {
     name: 'Rheumatoid arthritis',
     aliases: ['RA', 'Rheumatoid disease', 'Inflammatory arthritis'],
     summary:
-      'A systemic autoimmune disease marked by chronic inflammation of the joint lining. This page covers its signs, its immune mechanism, the usual lines of treatment, and what a nine-person MSC study reported and left open.',
+      'A systemic autoimmune disease: the lining of the joints stays inflamed and thickens, and cartilage and bone are damaged step by step. MSC research is early; one published study had nine people.',
     overview: [
       p(
         'Rheumatoid arthritis (RA) is a common systemic autoimmune disease. The immune system treats the body’s own tissue as a target: the synovium, the inner lining of the joints, stays inflamed and thickens, and cartilage and bone are damaged step by step.',
@@ -87,7 +87,7 @@ export const diseases: Record<string, DiseaseText> = {
     name: 'Multiple sclerosis',
     aliases: ['MS', 'Disseminated sclerosis'],
     summary:
-      'A common demyelinating disease of the central nervous system. This page explains how myelin is damaged, what disease-modifying drugs can and cannot do, and the design and reported results of a three-arm trial with 48 participants.',
+      'A common demyelinating disease of the central nervous system: the myelin around nerve fibres is damaged and signals slow down or stop. Drugs slow it; they do not bring back what is lost.',
     overview: [
       p(
         'Multiple sclerosis (MS) is a common demyelinating disease of the central nervous system. Myelin surrounds nerve fibres like the insulation of a wire; when it is damaged, signals in the brain, spinal cord and optic nerves slow down or stop.',
@@ -167,7 +167,7 @@ export const diseases: Record<string, DiseaseText> = {
     name: 'Systemic lupus erythematosus',
     aliases: ['Lupus', 'SLE'],
     summary:
-      'An autoimmune disease that can affect many organs, seen mainly in women of child-bearing age. This page explains autoantibodies and immune complexes, conventional treatment, and how to read the figures in a 2022 consensus and a retrospective study.',
+      'The immune system makes antibodies against the body itself; they form immune complexes and can harm many organs, mostly in women of child-bearing age. MSC evidence is mainly retrospective.',
     overview: [
       p(
         'Systemic lupus erythematosus (SLE) is an autoimmune disease that can involve many organs: skin, joints, kidneys, blood and nervous system may all be affected [1]. Most patients are women of child-bearing age.',
@@ -264,7 +264,7 @@ export const diseases: Record<string, DiseaseText> = {
     name: 'Inflammatory bowel disease',
     aliases: ['IBD', 'Crohn’s disease', 'Ulcerative colitis'],
     summary:
-      'Chronic inflammation of the gut, chiefly Crohn’s disease and ulcerative colitis. This page covers conventional treatment, the design of a randomised trial with 82 participants, and what was reported about the approval of one adipose MSC product abroad.',
+      'Chronic inflammation of the gut, chiefly Crohn’s disease and ulcerative colitis, that comes and goes. MSC are studied in two ways: infused, and injected at a fistula.',
     overview: [
       p(
         'Inflammatory bowel disease (IBD) is a chronic autoimmune disease of the gastrointestinal tract; its main forms are Crohn’s disease and ulcerative colitis. Crohn’s disease can appear anywhere along the tract and often reaches through the whole bowel wall, while ulcerative colitis stays in the mucosa of the colon and rectum.',
@@ -340,7 +340,7 @@ export const diseases: Record<string, DiseaseText> = {
     name: 'Sjögren’s syndrome',
     aliases: ['Sjögren disease', 'Sicca syndrome', 'SS'],
     summary:
-      'An autoimmune disease whose leading signs are a dry mouth and dry eyes, seen mainly in middle-aged women. This page covers how the glands are damaged, symptomatic treatment, and the design and reported results of a 24-person MSC study.',
+      'The immune system attacks the salivary and tear glands, which leaves mouth and eyes dry, mostly in middle-aged women. MSC research is early: its clinical part had 24 people.',
     overview: [
       p(
         'Sjögren’s syndrome (SS) is an autoimmune disease that attacks chiefly the exocrine glands. Lymphocytes infiltrate the salivary and tear glands, secretion falls, and mouth and eyes become dry.',
@@ -427,7 +427,7 @@ export const diseases: Record<string, DiseaseText> = {
       'PSC',
     ],
     summary:
-      'A collective name for autoimmune hepatitis, primary biliary cholangitis and primary sclerosing cholangitis. This page takes each in turn, with conventional treatment and what very small early MSC studies have reported.',
+      'Three chronic diseases in which the immune system attacks liver cells or bile ducts: autoimmune hepatitis, primary biliary cholangitis, primary sclerosing cholangitis. MSC studies are very small.',
     overview: [
       p(
         'Autoimmune liver disease (AILD) is a group of chronic diseases in which the immune system attacks the liver or the bile ducts. They begin quietly; many people learn of them only when a check-up shows abnormal liver tests.',

@@ -2,7 +2,7 @@ import type { HomeText } from '#demo/texts.ts';
 
 export const home: HomeText = {
   eyebrow: '3D microcarriers · Cell manufacturing at scale · CDMO',
-  title: 'Count each level, then scale by ten',
+  title: 'Making cells on microcarriers, by the ten billion',
   lede: 'Example Biotech grows adherent cells on microcarriers. For teams in gene and cell therapy, extracellular vesicles, vaccines and proteins we tailor the way from process development through stepwise scale-up to closed production.',
   platformTitle: 'Technology platform',
   platformText:

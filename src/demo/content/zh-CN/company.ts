@@ -53,6 +53,13 @@ export const company: CompanyText = {
       description: '2,000m²以上，用于工艺演示、联合实验、操作培训和合作项目的对接。',
     },
   ],
+  // Kinds of partners, as a sample: the sources name none.
+  partners: [
+    { name: '一所大学的医学院', note: '创始团队所在单位，技术转化来源，持有公司股份' },
+    { name: '细胞与基因治疗的研发单位（示例）', note: '上游工艺开发与放大' },
+    { name: '疫苗和蛋白的生产单位（示例）', note: '贴壁细胞的微载体培养' },
+    { name: '高校与科研院所（示例）', note: '类器官与再生医学的联合研究' },
+  ],
   fields: [
     { name: '基因与细胞治疗', description: '为在研的细胞药物和载体生产开发上游培养工艺。' },
     { name: '细胞外囊泡', description: '扩增能产生囊泡的细胞，并保持收集囊泡所需的培养条件。' },

@@ -2,7 +2,7 @@ import type { HomeText } from '#demo/texts.ts';
 
 export const home: HomeText = {
   eyebrow: '3D微载体·细胞规模制造·CDMO',
-  title: '数清每一级，再放大十倍',
+  title: '微载体细胞制造，从百亿迈向千亿',
   lede: '示例生物科技在微载体上培养贴壁细胞，为基因与细胞治疗、细胞外囊泡、疫苗和蛋白的研发团队，定制从工艺开发、逐级放大到封闭式生产的方案。',
   platformTitle: '技术平台',
   platformText:

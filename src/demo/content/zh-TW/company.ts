@@ -53,6 +53,13 @@ export const company: CompanyText = {
       description: '2,000m²以上，用於工藝示範、聯合實驗、操作訓練和合作專案的對接。',
     },
   ],
+  // Kinds of partners, as a sample: the sources name none.
+  partners: [
+    { name: '一所大學的醫學院', note: '創始團隊所在單位，技術轉化來源，持有公司股份' },
+    { name: '細胞與基因治療的研發單位（示例）', note: '上游製程開發與放大' },
+    { name: '疫苗和蛋白的生產單位（示例）', note: '貼壁細胞的微載體培養' },
+    { name: '大專院校與研究機構（示例）', note: '類器官與再生醫學的聯合研究' },
+  ],
   fields: [
     { name: '基因與細胞治療', description: '為在研的細胞藥物和載體生產開發上游培養工藝。' },
     { name: '細胞外囊泡', description: '擴增能產生囊泡的細胞，並保持收集囊泡所需的培養條件。' },

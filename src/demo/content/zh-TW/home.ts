@@ -2,7 +2,7 @@ import type { HomeText } from '#demo/texts.ts';
 
 export const home: HomeText = {
   eyebrow: '3D微載體·細胞規模製造·CDMO',
-  title: '數清每一級，再放大十倍',
+  title: '微載體細胞製造，從百億邁向千億',
   lede: '示例生物科技在微載體上培養貼壁細胞，為基因與細胞治療、細胞外囊泡、疫苗和蛋白的研發團隊，客製從工藝開發、逐級放大到封閉式生產的方案。',
   platformTitle: '技術平台',
   platformText:

@@ -1,3 +1,4 @@
+import about from './about.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
 import cite from './cite.json' with { type: 'json' };
 import contact from './contact.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import shell from './shell.json' with { type: 'json' };
 import trial from './trial.json' with { type: 'json' };
 
 export default {
+  about,
   article,
   cite,
   contact,

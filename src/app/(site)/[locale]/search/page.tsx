@@ -3,5 +3,5 @@ import { renderView } from '../../render-view.tsx';
 import { searchView } from '../../search-view.tsx';
 
 export default async function Page({ params }: LocaleParams) {
-  return renderView((await params).locale, (locale) => searchView(locale, null));
+  return renderView((await params).locale, (locale, shell) => searchView(locale, shell, null));
 }

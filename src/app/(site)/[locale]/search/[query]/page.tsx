@@ -9,5 +9,5 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { locale: requested, query } = await params;
   const words = Buffer.from(query, 'base64url').toString('utf8');
-  return renderView(requested, (locale) => searchView(locale, words));
+  return renderView(requested, (locale, shell) => searchView(locale, shell, words));
 }

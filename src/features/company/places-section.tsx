@@ -1,0 +1,58 @@
+import { formatNumber } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
+import type { Coordinates } from './distance.ts';
+import { PlaceMap } from './place-map.tsx';
+import { legsOf, type Spot } from './places.ts';
+
+/** The map with its text: every place, what stands there, and how far apart they are. */
+export const Places = ({ spots, locale }: { spots: Spot[]; locale: Locale }) => {
+  const t = translator(locale, 'about');
+  const position = ({ latitude, longitude }: Coordinates) =>
+    t('position', {
+      northSouth: latitude < 0 ? 'south' : 'north',
+      latitude: formatNumber(Math.abs(latitude), locale),
+      eastWest: longitude < 0 ? 'west' : 'east',
+      longitude: formatNumber(Math.abs(longitude), locale),
+    });
+  const legs = legsOf(spots);
+  return (
+    <div className="grid items-center gap-x-8 gap-y-8 lg:grid-cols-12">
+      <figure className="lg:col-span-6">
+        <PlaceMap spots={spots} locale={locale} />
+      </figure>
+      <div className="lg:col-span-6">
+        <ul className="border-t border-ink">
+          {spots.map((spot) => (
+            <li
+              key={`${spot.latitude} ${spot.longitude}`}
+              className="grid gap-x-6 gap-y-1 border-b border-line py-5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+            >
+              <div>
+                <h3 className="text-h3">{spot.name}</h3>
+                <p className="text-note text-ink-3 tabular-nums">{position(spot)}</p>
+              </div>
+              <ul className="text-small text-ink-2">
+                {spot.facilities.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+          {legs.map(({ from, to, km }) => (
+            <li
+              key={`${from.name} ${to.name}`}
+              className="grid items-baseline gap-x-6 gap-y-1 border-b border-line py-5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+            >
+              <p className="text-note text-ink-3">{t('apart', { from: from.name, to: to.name })}</p>
+              <p className="text-h3 font-light text-data tabular-nums">
+                {t('about', { distance: t('km', { km: formatNumber(km, locale) }) })}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-4 text-note leading-relaxed text-ink-3">{t('mapNote')}</p>
+      </div>
+    </div>
+  );
+};

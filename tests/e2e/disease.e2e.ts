@@ -1,0 +1,145 @@
+/** Disease pages: the answer in one screen, the mechanism and the prevalence drawn. */
+import { body, expect, html, inLocale, LOCALES, SITE, test } from './site.ts';
+
+const SLE = '/diseases/systemic-lupus-erythematosus';
+const SLUGS = [
+  'rheumatoid-arthritis',
+  'multiple-sclerosis',
+  'systemic-lupus-erythematosus',
+  'inflammatory-bowel-disease',
+  'sjogrens-syndrome',
+  'autoimmune-liver-disease',
+];
+
+for (const locale of LOCALES) {
+  test.describe(`in ${locale}`, () => {
+    test('a wide screen shows what it is, whom it meets, treatment and research', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`${SITE}${inLocale(locale, SLE)}`);
+      for (const part of ['main h1', 'main header dl > div:nth-of-type(4)']) {
+        const box = await page.locator(part).first().boundingBox();
+        expect((box?.y ?? 999) + (box?.height ?? 0), part).toBeLessThan(800);
+      }
+    });
+
+    test('a phone shows the answer first', async ({ page }) => {
+      await page.setViewportSize({ width: 375, height: 812 });
+      await page.goto(`${SITE}${inLocale(locale, SLE)}`);
+      const box = await page.locator('main header dl > div').first().boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(812);
+    });
+
+    test('every mechanism has its drawings with words', async () => {
+      for (const slug of SLUGS) {
+        const { status, text } = await html(inLocale(locale, `/diseases/${slug}`));
+        if (locale === 'zh-TW' && slug === 'autoimmune-liver-disease') {
+          expect(status).toBe(404);
+          continue;
+        }
+        const section = /<section aria-labelledby="mechanism".*?<\/ol>/s.exec(text)?.[0] ?? '';
+        expect(section.match(/<svg aria-hidden="true" viewBox="0 0 200 120"/g), slug).toHaveLength(
+          5,
+        );
+        expect(section.match(/<h3/g), slug).toHaveLength(5);
+        expect(section).not.toMatch(/NaN|undefined/);
+      }
+    });
+  });
+}
+
+test('a step is a drawing left of its words on a phone, above them in four columns else', async ({
+  page,
+}) => {
+  const boxes = async () => {
+    const items = page.locator('section[aria-labelledby="mechanism"] ol > li');
+    return Promise.all(
+      [0, 1, 2, 3].map(async (index) => ({
+        drawing: await items.nth(index).locator('svg').boundingBox(),
+        words: await items.nth(index).locator('div').boundingBox(),
+      })),
+    );
+  };
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(`${SITE}${SLE}`);
+  for (const { drawing, words } of await boxes()) {
+    expect(words?.x).toBeGreaterThan((drawing?.x ?? 0) + (drawing?.width ?? 0) - 1);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const wide = await boxes();
+  expect(new Set(wide.map(({ drawing }) => Math.round(drawing?.y ?? 0))).size).toBe(1);
+  for (const { drawing, words } of wide) {
+    expect(words?.y).toBeGreaterThan((drawing?.y ?? 0) + (drawing?.height ?? 0) - 1);
+  }
+});
+
+test('the prevalence is counted out: one mark for one person', async () => {
+  const { text } = await html(SLE);
+  const figure = /<figure.*?<\/figure>/s.exec(text)?.[0] ?? '';
+  const dots = [...figure.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d?.match(/h0/g)?.length ?? 0);
+  // Disc: seven marks, their fill, the five hollow ones; people: seventy, fifty of them hollow.
+  expect(dots.slice(-5)).toEqual([7, 7, 5, 70, 50]);
+  expect(figure).toContain('连同空心共70人是上限');
+  const lattice = / d="(M[^"]+)"/.exec(figure)?.[1] ?? '';
+  const count = [...lattice.matchAll(/h([\d.]+)/g)].reduce(
+    (sum, [, length]) => sum + Math.floor(Number(length) / 4) + 1,
+    0,
+  );
+  expect(count).toBe(10_000);
+});
+
+test('a figure that cannot be drawn is refused in the language of the admin', async ({ cms }) => {
+  const answer = await cms.api.post('/api/diseases?locale=zh-CN', {
+    data: {
+      name: '数字病',
+      slug: 'number-disease',
+      keyFigures: [{ value: '很多', isPrevalence: true }],
+    },
+  });
+  expect(answer.status()).toBe(400);
+  expect(await answer.text()).toContain('每10万人的患病数');
+});
+
+test('steps and answers without words in a language are left out there', async ({ cms }) => {
+  const { id } = await cms.create('diseases', {
+    name: '图解病',
+    slug: 'drawn-disease',
+    summary: '摘要',
+    overview: body('概述'),
+    mechanism: body('机制'),
+    glance: [{ label: '多见于', text: '成年人' }],
+    mechanismSteps: [{ drawing: 'loss', title: '丢失的一步', text: '说明' }],
+    _status: 'published',
+  });
+  const chinese = (await html('/diseases/drawn-disease')).text;
+  expect(chinese).toContain('丢失的一步');
+  expect(chinese).toContain('成年人');
+  await cms.update(
+    'diseases',
+    id,
+    { name: 'Drawn', summary: 'Summary', overview: body('Text'), mechanism: body('Why') },
+    { locale: 'en' },
+  );
+  await cms.update('diseases', id, { _status: 'published' }, { locale: 'en' });
+  const english = (await html('/en/diseases/drawn-disease')).text;
+  expect(english).toContain('Why');
+  expect(english).not.toContain('viewBox="0 0 200 120"');
+  await cms.remove('diseases', id);
+});
+
+test.describe('enlarged', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const path of [SLE, '/about', '/search?q=zzzz', '/news/new-year-gathering-2026', '/']) {
+    test(`${path} with text of 200 % does not scroll sideways`, async ({ page }) => {
+      for (const locale of LOCALES) {
+        await page.goto(`${SITE}${inLocale(locale, path)}`);
+        const width = await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+          return document.documentElement.scrollWidth;
+        });
+        expect(width, locale).toBeLessThanOrEqual(320);
+      }
+    });
+  }
+});
