@@ -301,6 +301,8 @@ test('Markdown holds what the page says: tables, charts, reviews and literature'
   const disease = (await html(`${DISEASE}.md`)).text;
   expect(disease).toMatch(/^abbreviation: "SLE"$/m);
   expect(disease).toMatch(/^\| 研究 \| 设计 \| 人数 \|/m);
+  expect(disease).toMatch(/^## 一目了然\n\n- \*\*.+\*\*：/m);
+  expect(disease).toMatch(/^## 发病机制\n\n1\. \*\*/m);
 });
 
 test('Markdown is there where the page is, and nowhere else', async () => {

@@ -1,7 +1,8 @@
 import type { BlockContent } from 'mdast';
 import { framedMarkdown } from '#content/plain/markdown-frame.ts';
-import { heading, list, paragraph, text } from '#content/plain/nodes.ts';
+import { heading, list, paragraph, strong, text } from '#content/plain/nodes.ts';
 import { plainBody } from '#content/plain/plain-body.ts';
+import type { PlainContext } from '#content/plain/plain-context.ts';
 import { fieldNodes } from '#content/plain/plain-inline.ts';
 import { plainReferences } from '#content/plain/plain-references.ts';
 import { trialTable } from '#content/plain/plain-trials.ts';
@@ -18,6 +19,30 @@ const part = (title: string, content: BlockContent[]): BlockContent[] =>
 
 const items = (rows: BlockContent[][]): BlockContent[] => (rows.length > 0 ? [list(rows)] : []);
 
+/** Something named and said in a sentence. */
+const labelled = (label: string, said: string, context: PlainContext): BlockContent[] => [
+  paragraph([
+    strong(fieldNodes(label, context)),
+    text(context.locale === 'en' ? ': ' : '：'),
+    ...fieldNodes(said, context),
+  ]),
+];
+
+/** A key figure with its reference, or with the note that it has none. */
+function keyFigure(figure: Disease['keyFigures'][number], context: PlainContext): BlockContent[] {
+  const { value, unit, label, reference } = figure;
+  const { locale, numbers } = context;
+  const amount = withUnit(value, unit, locale);
+  const shown =
+    reference && numbers.has(reference)
+      ? `${amount}[${reference}]`
+      : translator(locale, 'trial')('noted', {
+          value: amount,
+          notes: translator(locale, 'disease')('figureUnsourced'),
+        });
+  return labelled(label, shown, context);
+}
+
 /** A disease as Markdown: what its page says, for readers that are programs. */
 export function diseaseMarkdown(
   locale: Locale,
@@ -28,21 +53,23 @@ export function diseaseMarkdown(
   const path = routes.disease(locale, disease.slug);
   const numbers = new Set(disease.references.map(({ number }) => number));
   const context = { locale, base: absoluteUrl(path), numbers };
-  const figures = disease.keyFigures.map(({ value, unit, label, reference }) => {
-    const mark = reference && numbers.has(reference) ? `[${reference}]` : '';
-    const line = `${label} ${withUnit(value, unit, locale)}${mark}`;
-    return [paragraph(fieldNodes(line, context))];
-  });
+  const steps = disease.mechanismSteps.map((step) => labelled(step.title, step.text, context));
+  const sectionNodes = ({ section, body }: Disease['sections'][number]) => [
+    ...(section === 'mechanism' && steps.length > 0 ? [list(steps, 1)] : []),
+    ...plainBody(body, context, 3),
+  ];
   const trials = trialTable(disease.trials, context);
   const more = {
     abbreviation: disease.abbreviation,
     aliases: disease.aliases.join(t('aliasSeparator')),
   };
   return framedMarkdown(locale, { ...disease, title: disease.name, path, more }, publisher, [
-    ...part(t('keyFigures'), items(figures)),
-    ...disease.sections.flatMap(({ section, body }) =>
-      part(t(`sections.${section}`), plainBody(body, context, 3)),
+    ...part(
+      t('glance'),
+      items(disease.glance.map((row) => labelled(row.label, row.text, context))),
     ),
+    ...part(t('keyFigures'), items(disease.keyFigures.map((row) => keyFigure(row, context)))),
+    ...disease.sections.flatMap((row) => part(t(`sections.${row.section}`), sectionNodes(row))),
     ...part(
       t('trials'),
       trials.length > 0 ? [paragraph([text(t('trialsCaption'))]), ...trials] : [],

@@ -30,11 +30,17 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function draw(locale: Locale, text: PictureText): Promise<Buffer> {
   const svg = await pictureSvg(locale, text);
-  // Few flat colours: a palette takes a third of the bytes.
-  return sharp(Buffer.from(svg))
-    .timeout({ seconds: TIMEOUT_S })
-    .png({ palette: true, colours: 128, effort: 7 })
-    .toBuffer();
+  try {
+    // Few flat colours: a palette takes a third of the bytes.
+    return await sharp(Buffer.from(svg))
+      .timeout({ seconds: TIMEOUT_S })
+      .png({ palette: true, colours: 128, effort: 7 })
+      .toBuffer();
+  } catch (error) {
+    // Else its «timeout» would be taken for one of the database.
+    if (/timeout/i.test(String(error))) throw new PictureBusyError();
+    throw error;
+  }
 }
 
 const pictures = new LRUCache<string, Buffer, { locale: Locale; text: PictureText }>({
