@@ -22,7 +22,7 @@ export const ContactBand = ({ shell, locale, title, text }: Props) => {
       aria-labelledby="contact-band"
       className="bg-band py-16 text-on-band md:py-24 print:hidden"
     >
-      <Wrap className="grid gap-x-8 gap-y-12 lg:grid-cols-12">
+      <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-12 lg:grid-cols-12">
         <div className="lg:col-span-6">
           <h2 id="contact-band" className="text-h2">
             {title || t('bandTitle')}

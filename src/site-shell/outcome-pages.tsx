@@ -22,7 +22,7 @@ const Outcome = ({
   isBroken?: boolean;
   children: ReactNode;
 }) => (
-  <Wrap className="grid items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
+  <Wrap className="grid grid-cols-[minmax(0,1fr)] items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
     <div className="lg:col-span-7">
       <h1 className="text-h1">{title}</h1>
       <p className="mt-5 mb-8 max-w-[32em] text-lead text-ink-2">{text}</p>

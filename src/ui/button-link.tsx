@@ -6,9 +6,10 @@ export const button = cva(
   {
     variants: {
       tone: {
-        solid: 'bg-brand text-paper hover:bg-brand-2',
+        solid: 'bg-brand text-paper hover:bg-brand-2 forced-colors:border forced-colors:bg-paper',
         outline: 'border border-line-2 text-brand hover:border-brand',
-        onBand: 'bg-on-band text-band hover:bg-on-band/90',
+        onBand:
+          'bg-on-band text-band hover:bg-on-band/90 forced-colors:border forced-colors:bg-paper',
       },
     },
     defaultVariants: { tone: 'solid' },

@@ -8,16 +8,15 @@ import { legsOf, type Spot } from './places.ts';
 /** The map with its text: every place, what stands there, and how far apart they are. */
 export const Places = ({ spots, locale }: { spots: Spot[]; locale: Locale }) => {
   const t = translator(locale, 'about');
+  const degrees = (value: number) => ({ degrees: formatNumber(Math.abs(value), locale) });
   const position = ({ latitude, longitude }: Coordinates) =>
     t('position', {
-      northSouth: latitude < 0 ? 'south' : 'north',
-      latitude: formatNumber(Math.abs(latitude), locale),
-      eastWest: longitude < 0 ? 'west' : 'east',
-      longitude: formatNumber(Math.abs(longitude), locale),
+      latitude: t(latitude < 0 ? 'south' : 'north', degrees(latitude)),
+      longitude: t(longitude < 0 ? 'west' : 'east', degrees(longitude)),
     });
   const legs = legsOf(spots);
   return (
-    <div className="grid items-center gap-x-8 gap-y-8 lg:grid-cols-12">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-8 gap-y-8 lg:grid-cols-12">
       <figure className="lg:col-span-6">
         <PlaceMap spots={spots} locale={locale} />
       </figure>

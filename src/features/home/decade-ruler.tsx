@@ -16,7 +16,7 @@ const mark = cva(
         past: 'text-ink-2 before:top-0 before:h-3.5 before:w-px',
         done: 'border-dashed font-semibold text-data before:-top-[9px] before:-start-[7px] before:size-[15px] before:rounded-chip',
         underWay:
-          'border-transparent font-semibold text-data before:-top-[9px] before:-start-[7px] before:size-[15px] before:rounded-chip before:border-2 before:border-data-fill before:bg-paper',
+          'border-transparent font-semibold forced-colors:border-paper text-data before:-top-[9px] before:-start-[7px] before:size-[15px] before:rounded-chip before:border-2 before:border-data-fill before:bg-paper',
       },
     },
   },

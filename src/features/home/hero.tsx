@@ -19,7 +19,7 @@ export const Hero = ({ eyebrow, title, lede, locale }: Props) => {
   const t = translator(locale, 'home');
   return (
     <section aria-labelledby="home-title" className="relative overflow-hidden">
-      <Wrap className="relative z-1 grid content-center pt-12 pb-6 lg:min-h-160 lg:py-16">
+      <Wrap className="relative z-1 grid grid-cols-[minmax(0,1fr)] content-center pt-12 pb-6 lg:min-h-160 lg:py-16">
         <div className="lg:max-w-[52%]">
           {eyebrow && <p className="mb-5 text-small text-ink-2">{eyebrow}</p>}
           <h1 id="home-title" className="text-hero leading-[1.22] break-keep">

@@ -13,7 +13,7 @@ export const ConsentField = ({ locale }: { locale: Locale }) => (
         value="true"
         required
         aria-describedby={describedBy('consent')}
-        className="mt-1 size-5 shrink-0 accent-brand"
+        className="mt-0.5 size-6 shrink-0 accent-brand"
       />
       <label htmlFor="consent" className="text-small leading-relaxed">
         {translator(locale, 'contact')('consent')}

@@ -22,7 +22,7 @@ export const ContactPage = ({ shell, locale, form, legalName }: Props) => {
   return (
     <>
       <PageTitle title={t('title')} locale={locale} lead={t('lead')} />
-      <Wrap className="grid gap-x-8 gap-y-16 border-t border-line pt-12 pb-16 md:pb-24 lg:grid-cols-12">
+      <Wrap className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-16 border-t border-line pt-12 pb-16 md:pb-24 lg:grid-cols-12">
         <section aria-labelledby="contact-form" className="lg:order-2 lg:col-span-7 lg:col-start-6">
           <h2 id="contact-form" className="mb-6 text-h3">
             {t('formTitle')}

@@ -29,7 +29,7 @@ const Form = ({ query, locale }: { query: string | null; locale: Locale }) => {
         <label htmlFor="search-words" className="mb-2 block text-small text-ink-2">
           {t('label')}
         </label>
-        <div className="flex gap-3">
+        <div className="flex flex-wrap gap-3">
           <input
             id="search-words"
             type="search"
@@ -38,7 +38,7 @@ const Form = ({ query, locale }: { query: string | null; locale: Locale }) => {
             maxLength={200}
             defaultValue={query ?? ''}
             aria-describedby="search-hint"
-            className="h-12 w-full min-w-0 rounded-s border border-line-2 bg-paper px-4"
+            className="h-12 min-w-0 flex-1 basis-40 rounded-s border border-line-2 bg-paper px-4"
           />
           <button type="submit" className={`${button()} shrink-0 cursor-pointer`}>
             {t('submit')}

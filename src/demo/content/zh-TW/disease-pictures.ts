@@ -49,7 +49,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       '多個器官：皮膚、關節、腎臟、血液、神經系統',
       '育齡女性',
       '羥氯奎寧、糖皮質激素、免疫抑制劑、生物製劑，按受累器官分層',
-      '以專家共識的匯總和回溯性研究為主',
+      '以專家共識的匯總和回顧性研究為主',
     ),
     mechanismSteps: [
       { title: '自體抗原', text: '凋亡細胞的殘餘沒有及時清走，成為自體抗原的來源。' },
