@@ -20,10 +20,14 @@ mkdirSync(folder, { recursive: true });
 
 async function takeLook(page: Page, width: number): Promise<Buffer> {
   await page.setViewportSize({ width, height: 900 });
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     for (const picture of document.images) picture.loading = 'eager';
-    await Promise.all([...document.images].map((picture) => picture.decode().catch(() => null)));
   });
+  await page.waitForFunction(() =>
+    [...document.images]
+      .filter((picture) => picture.getClientRects().length > 0)
+      .every((picture) => picture.complete && picture.naturalWidth > 0),
+  );
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: Math.min(height, DEEPEST) };
   return shrink(await page.screenshot({ fullPage: true, clip, animations: 'disabled' }));
