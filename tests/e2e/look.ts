@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
 
 /** One value for every square of this many pixels: fonts may differ by a hair, blocks may not. */
@@ -41,3 +42,11 @@ export async function difference(before: Buffer, after: Buffer): Promise<number>
   }
   return changed / all;
 }
+
+const FAMILIES = ['Noto Sans CJK SC', 'Noto Sans CJK TC', 'Arial'];
+
+/** Which fonts draw the three languages here: with others every line is as wide as it likes. */
+export const fontsHere = (): string =>
+  FAMILIES.map((family) =>
+    execFileSync('fc-match', ['-f', '%{family[0]} %{fontversion}', family], { encoding: 'utf8' }),
+  ).join('\n');

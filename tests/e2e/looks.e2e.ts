@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { difference, shrink } from './look.ts';
+import { difference, fontsHere, shrink } from './look.ts';
 import { expect, inLocale, LOCALES, PAGE_TYPES, SITE, test } from './site.ts';
 
 const WIDTHS = [375, 768, 1280] as const;
@@ -16,7 +16,12 @@ const DEEPEST = 6000;
 const TOLERANCE = 0.01;
 
 const folder = join(import.meta.dirname, 'looks');
+const signing = process.env.LOOKS === 'sign';
+const fontsFile = join(folder, 'fonts.txt');
 mkdirSync(folder, { recursive: true });
+if (signing) writeFileSync(fontsFile, fontsHere());
+const comparable = existsSync(fontsFile) && readFileSync(fontsFile, 'utf8') === fontsHere();
+test.skip(!comparable, `signed with other fonts than those of this machine: ${fontsHere()}`);
 
 async function takeLook(page: Page, width: number): Promise<Buffer> {
   await page.setViewportSize({ width, height: 900 });
@@ -44,7 +49,7 @@ for (const theme of THEMES) {
             const name = `${type.replaceAll(' ', '-')}-${locale}-${width}-${theme}.webp`;
             const file = join(folder, name);
             const look = await takeLook(page, width);
-            if (process.env.LOOKS === 'sign') {
+            if (signing) {
               const same = existsSync(file) && (await difference(readFileSync(file), look)) === 0;
               if (!same) writeFileSync(file, look);
               continue;
