@@ -32,14 +32,14 @@ export const ContactBand = ({ shell, locale, title, text }: Props) => {
             {t('bandAction')}
           </ButtonLink>
         </div>
-        <dl className="grid content-start gap-8 lg:col-span-5 lg:col-start-8">
+        <dl className="grid grid-cols-[minmax(0,1fr)] content-start gap-8 lg:col-span-5 lg:col-start-8">
           {shell?.hotline && (
             <div>
               <dt className="text-note text-on-band/80">{t('hotline')}</dt>
               <dd>
                 <a
                   href={telHref(shell.hotline)}
-                  className="text-numeral leading-tight font-light whitespace-nowrap text-on-band tabular-nums hover:underline"
+                  className="text-numeral leading-tight font-light text-on-band tabular-nums hover:underline"
                 >
                   {shell.hotline}
                 </a>
@@ -56,7 +56,7 @@ export const ContactBand = ({ shell, locale, title, text }: Props) => {
                 <a
                   href={mailHref(shell.email)}
                   lang="en"
-                  className="text-lead text-on-band hover:underline"
+                  className="text-lead wrap-anywhere text-on-band hover:underline"
                 >
                   {shell.email}
                 </a>

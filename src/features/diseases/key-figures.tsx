@@ -29,11 +29,11 @@ export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale
   const t = translator(locale, 'disease');
   return (
     <section aria-label={t('keyFigures')} className="pb-12">
-      <dl className="grid grid-cols-2 border-t border-ink lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+      <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] border-t border-ink md:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
         {figures.map(({ value, unit, label, pieces }, index) => (
           <div
             key={index}
-            className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 max-lg:last:odd:col-span-2 lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
+            className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 max-lg:last:odd:col-span-full lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
           >
             <dt className="mt-3 text-small leading-normal text-ink-2">
               <CitedText pieces={pieces} locale={locale} marked />
