@@ -25,6 +25,8 @@ function piecesOf(text: string, locale: string): Line[] {
   return pieces;
 }
 
+const HANGING = /[\s，。、：；]+$/u;
+
 type Width = (start: number, end: number) => number;
 
 /** Splits what is wider than a line: a long word, an address. */
@@ -40,7 +42,9 @@ function split(piece: Line, width: Width, limit: number): Line[] {
 }
 
 function fill(pieces: Line[], text: string, width: Width, limit: number): Line[] {
-  const inked = ({ start, end }: Line) => start + text.slice(start, end).trimEnd().length;
+  // A sign at the end of a line is mostly white: it may stand over the edge.
+  const inked = ({ start, end }: Line) =>
+    start + text.slice(start, end).replace(HANGING, '').length;
   const lines: Line[] = [];
   for (const piece of pieces.flatMap((one) =>
     width(one.start, inked(one)) > limit ? split(one, width, limit) : [one],

@@ -10,7 +10,7 @@ interface Glyph {
   raised?: number;
 }
 
-/** Small figures, which these fonts do not have: left out, they would change a quantity. */
+/** Small figures. These fonts lack most of them; left out, they would change a quantity. */
 const SMALL = [
   { figures: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', raised: 350 },
   { figures: '₀₁₂₃₄₅₆₇₈₉₊₋', raised: -150 },
@@ -64,13 +64,13 @@ export async function outlinesOf(text: string, scripts: readonly Script[]): Prom
   };
   let index = 0;
   for (const character of text) {
-    const font = await fontFor(character, scripts);
+    const small = await smallFigure(character, scripts);
+    if (small) glyphs.set(index, small);
+    const font = small ? null : await fontFor(character, scripts);
     if (font !== run.font) {
       finish();
       run = { font, start: index, text: '' };
     }
-    const small = font ? null : await smallFigure(character, scripts);
-    if (small) glyphs.set(index, small);
     run.text += character;
     index += character.length;
   }

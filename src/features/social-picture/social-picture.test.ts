@@ -41,6 +41,12 @@ it('draws the forms of the mainland and of Taiwan', async () => {
   expect(sc.draw(0, 1, 0, 0, 10)).not.toBe(tc.draw(0, 1, 0, 0, 10));
 });
 
+it('draws small figures alike, so that a power stays a power', async () => {
+  const { draw, width } = await outlinesOf('10¹⁰', ['sc']);
+  expect(draw(2, 4, 0, 0, 10).match(/scale\(0\.6\)/g)).toHaveLength(2);
+  expect(width(2, 3)).toBeCloseTo(width(0, 1) * 0.6, 0);
+});
+
 it('leaves out what no font has, instead of a box', async () => {
   const { draw, width } = await outlinesOf('a\u{1f389}\ue000b', ['sc', 'tc']);
   expect(glyphs(draw(0, 5, 0, 0, 10))).toBe(2);
@@ -73,6 +79,10 @@ it('breaks lines between words, with no sign left alone', () => {
 
 it('ends a line where a reader pauses, if that takes no more lines', () => {
   expect(linesOf('间充质干细胞与自身免疫病：研究走到了哪一步', 10).at(-1)).toBe('研究走到了哪一步');
+});
+
+it('lets a sign hang over the edge rather than part a phrase', () => {
+  expect(linesOf('先把每一级数清楚，再放大十倍', 8)).toEqual(['先把每一级数清楚，', '再放大十倍']);
 });
 
 it('makes lines of about equal length', () => {
