@@ -24,7 +24,7 @@ export const ThemeSelect = ({ locale, className = '' }: { locale: Locale; classN
         <span className="sr-only">{t('theme')}</span>
         <select
           autoComplete="off"
-          className="min-h-11 cursor-pointer rounded-s border border-transparent bg-paper px-1 text-note text-ink-2 hover:border-line-2 hover:text-brand"
+          className="min-h-11 cursor-pointer rounded-s border border-transparent bg-paper px-1 forced-colors:border-[CanvasText] text-note text-ink-2 hover:border-line-2 hover:text-brand"
         >
           {THEMES.map((theme) => (
             <option key={theme} value={theme}>

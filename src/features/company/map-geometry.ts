@@ -38,7 +38,7 @@ function linesBetween(from: number, to: number, step: number, at: (degrees: numb
 
 /**
  * Lays places out on a plain of latitude and longitude, true to scale along the middle parallel. No
- * coast and no border is part of it (docs/decisions/0007).
+ * coast and no border is part of it (docs/decisions/0008).
  */
 export function placeMap(places: readonly Coordinates[]): PlaceMap {
   const latitudes = places.map(({ latitude }) => latitude);

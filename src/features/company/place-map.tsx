@@ -52,7 +52,7 @@ const LegLine = ({ leg, from, to, text }: { leg: Leg; from: Point; to: Point; te
 
 /**
  * Where the company works, on lines of latitude and longitude alone. It has neither coast nor
- * border: a map of China with them needs an approved base map (docs/decisions/0007).
+ * border: a map of China with them needs an approved base map (docs/decisions/0008).
  */
 export const PlaceMap = ({ spots, locale }: { spots: Spot[]; locale: Locale }) => {
   const t = translator(locale, 'about');
