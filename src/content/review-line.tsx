@@ -10,7 +10,7 @@ const dot = cva('me-2 inline-block size-2 rounded-chip align-[0.1em]', {
 
 /** A date that machines can read too. */
 export const DateText = ({ iso, locale }: { iso: string; locale: Locale }) => (
-  <time dateTime={isoDate(iso)} className="whitespace-nowrap">
+  <time dateTime={isoDate(iso)} className="inline-block">
     {formatDate(iso, locale)}
   </time>
 );

@@ -114,7 +114,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
         <TrialOutcomes outcomes={trial.outcomes} locale={locale} />
       </Cell>
       <Cell label={t('columns.status')} value={status ?? ''}>
-        <span className="whitespace-nowrap">
+        <span className="inline-block">
           <Lines lines={[status]} none={none} />
         </span>
       </Cell>

@@ -42,9 +42,9 @@ export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale
               )}
             </dt>
             <dd className={numeral({ size: value.length > SHORT ? 'small' : 'full' })}>
-              <span className="whitespace-nowrap">{value}</span>
+              <span className="inline-block">{value}</span>
               {unit && (
-                <span className="text-small font-normal tracking-normal whitespace-nowrap text-ink-2">
+                <span className="text-small font-normal inline-block tracking-normal text-ink-2">
                   {unit}
                 </span>
               )}

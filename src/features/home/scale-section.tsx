@@ -87,7 +87,7 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
                 }
               >
                 {name}
-                {place && <span className="whitespace-nowrap"> · {place}</span>}
+                {place && <span className="inline-block"> · {place}</span>}
               </Row>
             ))}
             {volumes.map(({ value, label, litres }) => (

@@ -27,7 +27,7 @@ export const ContactThanksPage = ({ shell, locale }: Props) => {
         {shell.hotline && (
           <p className="mt-6 text-ink-2">
             {t('thanksUrgent')}
-            <a href={telHref(shell.hotline)} className="whitespace-nowrap tabular-nums underline">
+            <a href={telHref(shell.hotline)} className="inline-block tabular-nums underline">
               {shell.hotline}
             </a>
           </p>

@@ -35,10 +35,7 @@ export const NothingFound = ({
         {hotline && (
           <p className="mt-6 border-t border-line pt-4 text-small text-ink-2">
             {t('askUs')}
-            <a
-              href={telHref(hotline)}
-              className="ms-2 inline-block py-1 whitespace-nowrap tabular-nums"
-            >
+            <a href={telHref(hotline)} className="ms-2 inline-block py-1 tabular-nums">
               {hotline}
             </a>
           </p>
