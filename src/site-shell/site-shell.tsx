@@ -33,7 +33,7 @@ export const SiteShell = (props: Props) => {
     <>
       <a
         href="#main"
-        className="sr-only bg-brand px-4 py-2 text-paper focus:not-sr-only focus:absolute focus:start-5 focus:top-2 focus:z-20 focus:px-4 focus:py-2"
+        className="sr-only bg-brand px-4 py-2 text-paper focus:not-sr-only focus:absolute focus:start-5 focus:top-2 focus:z-40 focus:px-4 focus:py-2"
       >
         {translator(locale, 'shell')('skip')}
       </a>
