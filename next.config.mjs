@@ -9,6 +9,9 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./src/delivery/cache-handler.ts', import.meta.url)),
   cacheMaxMemorySize: 0,
   images: { unoptimized: true },
+  // One copy of Payload: bundled into pages and into routes it would be two, whose errors do not know
+  // each other (`instanceof`), and the admin would say «An unknown error occurred».
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle'],
   experimental: { isrFlushToDisk: false },
   // `npm run check` does this, with the same flags.
   typescript: { ignoreBuildErrors: true },

@@ -19,7 +19,7 @@ interface Props {
 }
 
 const WIDE_LINK =
-  'flex h-18 items-center border-b-2 border-transparent pt-0.5 text-small whitespace-nowrap text-ink no-underline transition-colors duration-150 hover:border-brand hover:text-brand aria-[current]:border-brand aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]';
+  'flex h-18 items-center border-b-2 border-transparent pt-0.5 text-small whitespace-nowrap text-ink no-underline transition-colors hover:border-brand hover:text-brand aria-[current]:border-brand aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]';
 const MENU_LINK =
   'flex min-h-12 items-center border-b border-line py-2 text-lead text-ink no-underline aria-[current]:text-brand';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const ArrowLink = ({ href, children }: { href: string; children: ReactNode }) => (
   <a
     href={href}
-    className="inline-flex min-h-11 items-center gap-2 text-small underline decoration-brand-3/60 underline-offset-8 transition-colors duration-150 hover:decoration-current"
+    className="inline-flex min-h-11 items-center gap-2 text-small underline decoration-brand-3/60 underline-offset-8 transition-colors hover:decoration-current"
   >
     {children}
     <svg aria-hidden="true" viewBox="0 0 16 10" className="h-2.5 w-4 shrink-0">

@@ -2,7 +2,7 @@ import { cva, type VariantProps } from 'class-variance-authority';
 import type { ReactNode } from 'react';
 
 export const button = cva(
-  'inline-flex min-h-11 items-center justify-center rounded-s px-6 py-2 font-medium no-underline transition-colors duration-150',
+  'inline-flex min-h-11 items-center justify-center rounded-s px-6 py-2 font-medium no-underline transition-colors',
   {
     variants: {
       tone: {

@@ -114,6 +114,15 @@ test('an author saves drafts and is told who publishes', async ({ page, cms }) =
   });
 });
 
+test('a refused field is named, though pages and routes are bundled apart', async ({ cms }) => {
+  await cms.api.get('/about');
+  const answer = await cms.api.post('/api/redirects?locale=zh-CN', { data: { from: '' } });
+  expect(answer.status()).toBe(400);
+  const { errors } = (await answer.json()) as { errors: { name: string; data: unknown }[] };
+  expect(errors[0]?.name).toBe('ValidationError');
+  expect(JSON.stringify(errors[0]?.data)).toContain('"path":"from"');
+});
+
 const NO_PICTURE = '只接受JPEG、PNG、WebP或AVIF图片；这个文件不是，或已损坏。';
 const REFUSED = [
   ['tu.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'],

@@ -15,7 +15,7 @@ const Chips = ({ label, chips }: { label: string; chips: Chip[] }) => (
         <a
           href={chip.href}
           aria-current={chip.isChosen ? 'true' : undefined}
-          className="flex min-h-11 items-center rounded-chip border border-line px-4 text-ink-2 no-underline tabular-nums transition-colors duration-150 hover:border-brand hover:text-brand aria-[current]:border-brand aria-[current]:bg-brand aria-[current]:text-paper forced-colors:aria-[current]:border-3 forced-colors:aria-[current]:bg-paper"
+          className="flex min-h-11 items-center rounded-chip border border-line px-4 text-ink-2 no-underline tabular-nums transition-colors hover:border-brand hover:text-brand aria-[current]:border-brand aria-[current]:bg-brand aria-[current]:text-paper forced-colors:aria-[current]:border-3 forced-colors:aria-[current]:bg-paper"
         >
           {chip.label}
         </a>

@@ -17,7 +17,7 @@ export const FaqBlock = ({ block, id, renderBody }: Props) => (
             <svg
               aria-hidden="true"
               viewBox="0 0 16 16"
-              className="size-4 shrink-0 fill-none stroke-current transition-transform duration-150 group-open:rotate-45"
+              className="size-4 shrink-0 fill-none stroke-current transition-transform group-open:rotate-45"
             >
               <path strokeWidth="1.4" d="M8 1v14M1 8h14" />
             </svg>
