@@ -11,13 +11,18 @@ const config = {
   images: { unoptimized: true },
   // One copy of Payload: bundled into pages and into routes it would be two, whose errors do not know
   // each other (`instanceof`), and the admin would say «An unknown error occurred».
-  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle'],
+  // The last two load WebAssembly from beside themselves.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-postgres',
+    '@payloadcms/drizzle',
+    'harfbuzzjs',
+    'woff2-encoder',
+  ],
   experimental: { isrFlushToDisk: false },
   // `npm run check` does this, with the same flags.
   typescript: { ignoreBuildErrors: true },
   skipTrailingSlashRedirect: true,
-  // They load WebAssembly from beside themselves.
-  serverExternalPackages: ['harfbuzzjs', 'woff2-encoder'],
 };
 
 const wrapped = withPayload(config, { devBundleServerPackages: false });
