@@ -1,31 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { Trial } from './trial.ts';
+import { sampleTrial } from './sample-trial.ts';
 import { TrialTable } from './trial-table.tsx';
 
-const trial: Trial = {
-  id: 1,
-  title: '脐带MSC用于原发性胆汁性胆管炎',
-  registryId: 'NCT01662973',
-  phase: '2',
-  status: 'completed',
-  participants: 1200,
-  year: 2013,
-  design: null,
-  cellSource: '脐带MSC',
-  route: '静脉输注',
-  dose: '0.5×10^6^/kg',
-  followUp: null,
-  arms: [],
-  outcomes: [
-    { measure: '死亡比例', baseline: '35–45', result: '16', unit: '%', timePoint: '5年' },
-    { measure: '乏力', baseline: null, result: '研究报告减轻', unit: null, timePoint: null },
-  ],
-  reference: null,
-};
 /** Without the marks that keep numbers and units on one line. */
 const html = renderToStaticMarkup(
-  <TrialTable trials={[trial]} caption="研究" locale="zh-CN" />,
+  <TrialTable trials={[sampleTrial]} caption="研究" locale="zh-CN" />,
 ).replace(/<span class="nb">(.*?)<\/span>/g, '$1');
 
 it('is a table whose cells have headers, also where it is laid out as a list', () => {
