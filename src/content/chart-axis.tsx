@@ -20,3 +20,20 @@ export const ChartAxis = ({ scale }: { scale: Scale }) => (
     ))}
   </svg>
 );
+
+/** The values of the axis, below it. */
+export const ChartTicks = ({ scale, text }: { scale: Scale; text: (tick: number) => string }) => (
+  <svg width="100%" height="24" aria-hidden="true" className="block overflow-visible">
+    {scale.ticks.map((tick) => (
+      <text
+        key={tick}
+        x={percent(tick, scale)}
+        y="16"
+        textAnchor={tick === 0 ? 'start' : 'middle'}
+        className="fill-ink-3 text-label"
+      >
+        {text(tick)}
+      </text>
+    ))}
+  </svg>
+);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
-import { ChartAxis } from './chart-axis.tsx';
+import { ChartAxis, ChartTicks } from './chart-axis.tsx';
 import type { Bar } from './chart-bar.ts';
 import { ChartData } from './chart-data.tsx';
 import { linearScale, percent } from './chart-scale.ts';
@@ -65,19 +65,7 @@ export function Chart({ title, unit, max, bars, source, locale }: Props) {
             />
           ))}
         </div>
-        <svg width="100%" height="24" aria-hidden="true" className="block overflow-visible">
-          {scale.ticks.map((tick) => (
-            <text
-              key={tick}
-              x={percent(tick, scale)}
-              y="16"
-              textAnchor={tick === 0 ? 'start' : 'middle'}
-              className="fill-ink-3 text-label"
-            >
-              {tick === scale.end ? end : amount(tick)}
-            </text>
-          ))}
-        </svg>
+        <ChartTicks scale={scale} text={(tick) => (tick === scale.end ? end : amount(tick))} />
       </div>
       <figcaption>
         {t('chart.source')}

@@ -5,6 +5,7 @@ import { ReferenceList } from '#content/references/reference-list.tsx';
 import { CitationCounter, type CitedPiece } from '#content/rich-text/citation-counter.ts';
 import { readBody } from '#content/rich-text/read-body.ts';
 import { RichText } from '#content/rich-text/rich-text.tsx';
+import { OutcomeCharts } from '#content/trials/outcome-charts.tsx';
 import { TrialTable } from '#content/trials/trial-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
@@ -83,6 +84,7 @@ export function DiseasePage({ disease, locale, furtherReading, contact }: Props)
             {trials.length > 0 && (
               <DiseaseSection id="trials" title={t('trials')}>
                 <TrialTable trials={trials} caption={t('trialsCaption')} locale={locale} />
+                <OutcomeCharts trials={trials} references={references} locale={locale} />
               </DiseaseSection>
             )}
             {unknowns.length > 0 && (

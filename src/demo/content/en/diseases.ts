@@ -221,21 +221,6 @@ export const diseases: Record<string, DiseaseText> = {
       p(
         'In 2022 the Chinese Rheumatology Association of the Chinese Medical Association and a committee of the Chinese Hospital Association published an expert consensus [5]. The studies it compiles reported complete remission in 60.5% at 1 year; clinical remission in 50% and survival of 94% at 4 years; an overall relapse rate of 23%; and, in severe refractory disease, a response in 60% and a 5-year mortality of 16% against 35–45% before [5].',
       ),
-      chart({
-        title: 'Results as compiled by the 2022 consensus',
-        unit: '%',
-        max: 100,
-        source:
-          'Expert consensus on allogeneic MSC in systemic lupus erythematosus, 2022 [5]. Populations and time points differ, so the bars cannot be compared with each other.',
-        bars: [
-          { label: 'Complete remission', value: 60.5, note: '1 year' },
-          { label: 'Clinical remission', value: 50, note: '4 years' },
-          { label: 'Survival', value: 94, note: '4 years' },
-          { label: 'Relapse', value: 23, note: 'overall' },
-          { label: 'Response', value: 60, note: 'severe refractory disease' },
-          { label: 'Mortality', value: 16, note: '5 years, severe refractory disease' },
-        ],
-      }),
       h3('Follow-up and lupus nephritis'),
       p(
         'In 2018 Liang and co-workers reported a retrospective series of 404 people with autoimmune disease who had received allogeneic MSC; 178 of them (44.1%) had SLE, and mean follow-up was 43.4 ± 25.9 months [6]. Transient infusion reactions mentioned in public sources include fever, sweating, palpitations and flushing. In 2014 Gu and co-workers reported a study of lupus nephritis refractory to conventional therapy [7]; this page does not list its figures.',
