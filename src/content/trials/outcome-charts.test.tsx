@@ -56,5 +56,7 @@ it('says who reported it, and that studies must not be compared', () => {
 });
 
 it('is nothing where no result is a number', () => {
-  expect(draw([withOutcome({ result: '研究报告下降' }), { ...sampleTrial, outcomes: [] }])).toBe('');
+  expect(draw([withOutcome({ result: '研究报告下降' }), { ...sampleTrial, outcomes: [] }])).toBe(
+    '',
+  );
 });

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ContentsEntry } from '#content/contents.tsx';
+import type { GlossaryTerm } from '#content/glossary.ts';
 import { LongPage } from '#content/long-page.tsx';
 import { ReferenceList } from '#content/references/reference-list.tsx';
 import { CitationCounter, type CitedPiece } from '#content/rich-text/citation-counter.ts';
 import { readBody } from '#content/rich-text/read-body.ts';
 import { RichText } from '#content/rich-text/rich-text.tsx';
+import { TermNotes } from '#content/rich-text/term-notes.tsx';
 import { OutcomeCharts } from '#content/trials/outcome-charts.tsx';
 import { TrialTable } from '#content/trials/trial-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
@@ -20,15 +22,16 @@ import { ReviewRecord } from './review-record.tsx';
 interface Props {
   disease: Disease;
   locale: Locale;
+  /** Terms that are explained where the text uses them first. */
+  glossary: readonly GlossaryTerm[];
   /** Articles about the disease, below its literature. */
   furtherReading: ReactNode;
-  /** The ways to reach the company, or null where the page may not show them. */
-  contact: ReactNode;
 }
 
 /** Every citation of the page in its order: the key figures come first, then the sections. */
-function citationsOf({ keyFigures, sections, references }: Disease) {
-  const citations = new CitationCounter();
+function citationsOf(disease: Disease, glossary: readonly GlossaryTerm[]) {
+  const { keyFigures, sections, references } = disease;
+  const citations = new CitationCounter(glossary);
   const listed = new Set(references.map(({ number }) => number));
   const figures = keyFigures.map((figure): CitedFigure => {
     const number = figure.reference;
@@ -42,10 +45,10 @@ function citationsOf({ keyFigures, sections, references }: Disease) {
 }
 
 /** A disease, what research reported and what it did not answer: what goes into `<main>`. */
-export function DiseasePage({ disease, locale, furtherReading, contact }: Props) {
+export function DiseasePage({ disease, locale, glossary, furtherReading }: Props) {
   const t = translator(locale, 'disease');
   const { sections, trials, unknowns, references } = disease;
-  const { citations, figures } = citationsOf(disease);
+  const { citations, figures } = citationsOf(disease, glossary);
   const entry = (id: string, title: string): ContentsEntry => ({
     id,
     title,
@@ -95,12 +98,12 @@ export function DiseasePage({ disease, locale, furtherReading, contact }: Props)
             <DiseaseSection id="record" title={t('record.title')}>
               <ReviewRecord disease={disease} locale={locale} />
             </DiseaseSection>
+            <TermNotes terms={citations.terms} locale={locale} />
             <ReferenceList references={references} locale={locale} citedBy={citations} />
           </LongPage>
         </Wrap>
       </article>
       {furtherReading}
-      {contact}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ArticleRows } from '#features/articles/article-row.tsx';
 import { newestAbout } from '#features/articles/related.ts';
 import { DiseasePage } from '#features/diseases/disease-page.tsx';
 import { getDisease } from '#features/diseases/queries.ts';
+import { getGlossary } from '#features/glossary/queries.ts';
 import { translator } from '#i18n/translator.ts';
 import { redirectKey, routes } from '#lib/routes.ts';
 import { pageAddress } from '#site-shell/page-address.ts';
@@ -15,7 +16,7 @@ import { renderView } from '../../../render-view.tsx';
 export default async function Page({ params }: SlugParams) {
   const { locale: requested, slug } = await params;
   return renderView(requested, async (locale, shell) => {
-    const disease = await getDisease(locale, slug);
+    const [disease, glossary] = await Promise.all([getDisease(locale, slug), getGlossary(locale)]);
     if (!disease) return missingView(locale, redirectKey('diseases', slug));
     const articles = await newestAbout(locale, [disease.id], [], 4);
     const social: SocialSubject = {
@@ -38,23 +39,18 @@ export default async function Page({ params }: SlugParams) {
       structured: [diseaseJsonLd(locale, disease, social, shell)],
       hideContact: true,
       content: (
-        <>
-          <DiseasePage
-            disease={disease}
-            locale={locale}
-            furtherReading={
-              articles.length > 0 && (
-                <Section
-                  id="further-reading"
-                  title={translator(locale, 'disease')('furtherReading')}
-                >
-                  <ArticleRows articles={articles} locale={locale} level={3} />
-                </Section>
-              )
-            }
-            contact={null}
-          />
-        </>
+        <DiseasePage
+          disease={disease}
+          locale={locale}
+          glossary={glossary}
+          furtherReading={
+            articles.length > 0 && (
+              <Section id="further-reading" title={translator(locale, 'disease')('furtherReading')}>
+                <ArticleRows articles={articles} locale={locale} level={3} />
+              </Section>
+            )
+          }
+        />
       ),
     };
   });
