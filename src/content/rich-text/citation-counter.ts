@@ -77,6 +77,12 @@ export class CitationCounter {
     this.#walk(nodes, { numbers, explains: true });
   }
 
+  /** A line outside the bodies, such as a key point: to be read in the order of the page, once. */
+  line(text: string, references: readonly Reference[]): CitedPiece[] {
+    const numbers = new Set(references.map((reference) => reference.number));
+    return inlinePieces(text, numbers).map((piece) => this.#cited(piece));
+  }
+
   /** The text of a node, or of a field of a block, in pieces. */
   piecesOf(node: RichNode, field = 'text'): CitedPiece[] {
     return this.#pieces.get(node)?.get(field) ?? [];

@@ -9,6 +9,15 @@ import { block, body, paragraph, references, render, text } from './sample-body.
 const visible = (html: string) => html.replace(/<[^>]+>/g, '');
 
 describe('citations', () => {
+  it('count in lines outside the bodies too, such as key points, in the order of the page', () => {
+    const citations = new CitationCounter();
+    const [before, mark] = citations.line('9人的研究[2]', references);
+    expect(before).toEqual({ kind: 'text', text: '9人的研究' });
+    expect(mark).toMatchObject({ kind: 'citation', parts: [{ number: 2, id: 'cite-2-1' }] });
+    citations.read(readBody(body(paragraph(text('再次[2]。')))), references);
+    expect(citations.idsOf(2)).toEqual(['cite-2-1', 'cite-2-2']);
+  });
+
   it('lead to the list and back, each place with an id of its own', () => {
     const bodies = [
       body(paragraph(text('下降[2]，上升[1][2]。'))),

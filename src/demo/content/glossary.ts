@@ -145,7 +145,7 @@ export const glossary: Entry[] = [
   {
     term: 'IBD',
     'zh-CN': ['炎症性肠病', '消化道的慢性炎症性疾病，主要包括克罗恩病和溃疡性结肠炎。'],
-    'zh-TW': ['發炎性腸道疾病', '消化道的慢性發炎性疾病，主要包括克隆氏症和潰瘍性結腸炎。'],
+    'zh-TW': ['炎症性腸病', '消化道的慢性發炎性疾病，主要包括克羅恩病和潰瘍性結腸炎。'],
     en: [
       'inflammatory bowel disease',
       'Chronic inflammatory diseases of the gut, chiefly Crohn’s disease and ulcerative colitis.',
@@ -157,7 +157,10 @@ export const glossary: Entry[] = [
       '干燥综合征疾病活动指数',
       '把若干临床和化验项目合成一个分数，用来描述干燥综合征的活动程度。',
     ],
-    'zh-TW': ['乾燥症疾病活動指數', '把若干臨床和檢驗項目合成一個分數，用來描述乾燥症的活動程度。'],
+    'zh-TW': [
+      '乾燥綜合徵疾病活動指數',
+      '把若干臨床和檢驗項目合成一個分數，用來描述乾燥綜合徵的活動程度。',
+    ],
     en: [
       'Sjögren’s syndrome disease activity index',
       'Clinical and laboratory items combined into one score that describes how active Sjögren’s syndrome is.',

@@ -40,6 +40,7 @@ export function ArticlePage(props: Props) {
   const { body, references, related } = article;
   const nodes = readBody(body);
   const citations = new CitationCounter(props.glossary);
+  const keyPoints = article.keyPoints.map((point) => citations.line(point, references));
   citations.read(nodes, references);
   const contents = contentsOf(body);
   if (references.length > 0)
@@ -59,7 +60,7 @@ export function ArticlePage(props: Props) {
             margin={<PhoneCode url={url} locale={locale} />}
             locale={locale}
           >
-            <KeyPoints points={article.keyPoints} locale={locale} />
+            <KeyPoints points={keyPoints} locale={locale} />
             <RichText body={body} locale={locale} references={references} citations={citations} />
             <TermNotes terms={citations.terms} locale={locale} />
             <ReferenceList references={references} locale={locale} citedBy={citations} />

@@ -1,9 +1,10 @@
-import { KeptText } from '#content/rich-text/kept-text.tsx';
+import type { CitedPiece } from '#content/rich-text/citation-counter.ts';
+import { CitedText } from '#content/rich-text/cited-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 
 /** The article in a few sentences, before its text. */
-export function KeyPoints({ points, locale }: { points: string[]; locale: Locale }) {
+export function KeyPoints({ points, locale }: { points: CitedPiece[][]; locale: Locale }) {
   if (points.length === 0) return null;
   const t = translator(locale, 'article');
   return (
@@ -16,12 +17,12 @@ export function KeyPoints({ points, locale }: { points: string[]; locale: Locale
       </h2>
       <ol className="grid gap-2.5">
         {points.map((point, index) => (
-          <li key={point} className="grid grid-cols-[2rem_minmax(0,1fr)] leading-relaxed">
+          <li key={index} className="grid grid-cols-[2rem_minmax(0,1fr)] leading-relaxed">
             <span aria-hidden="true" className="text-brand-2 tabular-nums">
               {index + 1}
             </span>
             <span>
-              <KeptText text={point} />
+              <CitedText pieces={point} locale={locale} marked />
             </span>
           </li>
         ))}

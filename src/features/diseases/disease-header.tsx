@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { PictureElement } from '#ui/picture.tsx';
-import { DiseaseGlance } from './disease-glance.tsx';
+import { DiseaseGlance, type GlanceLine } from './disease-glance.tsx';
 import { PrevalencePicture } from './prevalence-picture.tsx';
 import type { Disease } from './queries.ts';
 
@@ -52,10 +52,16 @@ const HeadPicture = ({ disease, locale }: { disease: Disease; locale: Locale }) 
   );
 };
 
+interface Props {
+  disease: Disease;
+  glance: GlanceLine[];
+  locale: Locale;
+}
+
 /** Name, other names, the answer in short, the review and the picture of a disease. */
-export function DiseaseHeader({ disease, locale }: { disease: Disease; locale: Locale }) {
+export function DiseaseHeader({ disease, glance, locale }: Props) {
   const lists = translator(locale, 'list');
-  const { review, glance } = disease;
+  const { review } = disease;
   return (
     <>
       <Breadcrumb

@@ -3,8 +3,6 @@ import type { ContentsEntry } from '#content/contents.tsx';
 import type { GlossaryTerm } from '#content/glossary.ts';
 import { LongPage } from '#content/long-page.tsx';
 import { ReferenceList } from '#content/references/reference-list.tsx';
-import { CitationCounter, type CitedPiece } from '#content/rich-text/citation-counter.ts';
-import { readBody } from '#content/rich-text/read-body.ts';
 import { RichText } from '#content/rich-text/rich-text.tsx';
 import { TermNotes } from '#content/rich-text/term-notes.tsx';
 import { OutcomeCharts } from '#content/trials/outcome-charts.tsx';
@@ -12,9 +10,10 @@ import { TrialTable } from '#content/trials/trial-table.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { Wrap } from '#ui/wrap.tsx';
+import { citationsOf } from './disease-citations.ts';
 import { DiseaseHeader } from './disease-header.tsx';
 import { DiseaseSection, Unknowns } from './disease-section.tsx';
-import { type CitedFigure, KeyFigures } from './key-figures.tsx';
+import { KeyFigures } from './key-figures.tsx';
 import { MechanismSteps } from './mechanism/mechanism-steps.tsx';
 import type { Disease } from './queries.ts';
 import { ReviewRecord } from './review-record.tsx';
@@ -28,27 +27,11 @@ interface Props {
   furtherReading: ReactNode;
 }
 
-/** Every citation of the page in its order: the key figures come first, then the sections. */
-function citationsOf(disease: Disease, glossary: readonly GlossaryTerm[]) {
-  const { keyFigures, sections, references } = disease;
-  const citations = new CitationCounter(glossary);
-  const listed = new Set(references.map(({ number }) => number));
-  const figures = keyFigures.map((figure): CitedFigure => {
-    const number = figure.reference;
-    const label: CitedPiece = { kind: 'text', text: figure.label };
-    if (number === null || !listed.has(number)) return { ...figure, pieces: [label] };
-    const mark = { text: `[${number}]`, number, id: citations.next(number), throughIds: [] };
-    return { ...figure, pieces: [label, { kind: 'citation', parts: [mark] }] };
-  });
-  for (const { body } of sections) citations.read(readBody(body), references);
-  return { citations, figures };
-}
-
 /** A disease, what research reported and what it did not answer: what goes into `<main>`. */
 export function DiseasePage({ disease, locale, glossary, furtherReading }: Props) {
   const t = translator(locale, 'disease');
   const { sections, trials, unknowns, references } = disease;
-  const { citations, figures } = citationsOf(disease, glossary);
+  const { citations, glance, figures, steps } = citationsOf(disease, glossary);
   const entry = (id: string, title: string): ContentsEntry => ({
     id,
     title,
@@ -66,14 +49,12 @@ export function DiseasePage({ disease, locale, glossary, furtherReading }: Props
     <>
       <article>
         <Wrap>
-          <DiseaseHeader disease={disease} locale={locale} />
+          <DiseaseHeader disease={disease} glance={glance} locale={locale} />
           <KeyFigures figures={figures} locale={locale} />
           <LongPage contents={contents} locale={locale}>
             {sections.map(({ section, body }) => (
               <DiseaseSection key={section} id={section} title={t(`sections.${section}`)}>
-                {section === 'mechanism' && (
-                  <MechanismSteps steps={disease.mechanismSteps} locale={locale} />
-                )}
+                {section === 'mechanism' && <MechanismSteps steps={steps} locale={locale} />}
                 <RichText
                   body={body}
                   locale={locale}

@@ -13,7 +13,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       'Joint lining, cartilage and bone; other organs too',
       'Women more than men, at any age',
       'Anti-inflammatory and disease-modifying drugs, biologics, rehabilitation',
-      'One early study, 9 people, before and after infusion',
+      'One early study, 9 people, before and after infusion[2]',
     ),
     mechanismSteps: [
       {
@@ -34,7 +34,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       },
       {
         title: 'Where MSC research looks: immune regulation',
-        text: 'An early study of nine people reported a lower share of Th17 and a higher share of Treg after infusion. It had no control group and cannot show cause.',
+        text: 'An early study of nine people reported a lower share of Th17 and a higher share of Treg after infusion[2]. It had no control group and cannot show cause.',
       },
     ],
   },
@@ -43,7 +43,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       'Myelin in brain, spinal cord and optic nerves',
       'Young adults; the cause is unclear',
       'Steroids for relapses; disease-modifying drugs slow it but restore nothing lost',
-      'One three-arm controlled trial, 48 people',
+      'One three-arm controlled trial, 48 people[1]',
     ),
     mechanismSteps: [
       {
@@ -64,7 +64,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       },
       {
         title: 'Where MSC research looks: immune regulation and nerve support',
-        text: 'Both ideas come mainly from the laboratory. A trial of 48 people reported better functional scores and imaging, more by the intrathecal route; it needs repeating.',
+        text: 'Both ideas come mainly from the laboratory. A trial of 48 people reported better functional scores and imaging, more by the intrathecal route[1]; it needs repeating.',
       },
     ],
   },
@@ -73,7 +73,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       'Many organs: skin, joints, kidneys, blood, nervous system',
       'Women of child-bearing age',
       'Hydroxychloroquine, steroids, immunosuppressants, biologics, by organ',
-      'Mainly an expert consensus and retrospective studies',
+      'Mainly an expert consensus and retrospective studies[5][6]',
     ),
     mechanismSteps: [
       {
@@ -94,7 +94,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       },
       {
         title: 'Where MSC research looks: immune regulation',
-        text: 'Some reviews suggest that patients’ own MSC may be abnormal, and most studies use allogeneic cells. How these act in SLE is still being studied.',
+        text: 'Some reviews suggest that patients’ own MSC may be abnormal[3], and most studies use allogeneic cells. How these act in SLE is still being studied.',
       },
     ],
   },
@@ -103,7 +103,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       'Crohn’s: anywhere in the gut; ulcerative colitis: colon and rectum',
       'Starts mostly in young people',
       'Aminosalicylates, steroids, immunosuppressants, biologics, surgery where needed',
-      'One randomised trial in Crohn’s disease, 82 people',
+      'One randomised trial in Crohn’s disease, 82 people[1]',
     ),
     mechanismSteps: [
       {
@@ -133,7 +133,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       'Salivary and tear glands; in some people other organs too',
       'About nine women to one man, onset mostly at 45–55',
       'Mainly for symptoms; immunosuppressants where organs are involved',
-      'One early study, 24 people, before and after infusion',
+      'One early study, 24 people, before and after infusion[1]',
     ),
     mechanismSteps: [
       {
@@ -151,7 +151,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       },
       {
         title: 'Where MSC research looks: immune regulation',
-        text: 'An early study of 24 people reported more Treg and Th2, fewer Th17 and Tfh; the mechanism comes mainly from animal models.',
+        text: 'An early study of 24 people reported more Treg and Th2, fewer Th17 and Tfh[1]; the mechanism comes mainly from animal models[1][2].',
       },
     ],
   },

@@ -13,7 +13,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       '关节滑膜、软骨和骨，也可累及其他器官',
       '女性多于男性，各个年龄段都可能发病',
       '抗炎药物、改善病情抗风湿药、生物制剂和康复',
-      '1项早期研究，9人，输注前后比较',
+      '1项早期研究，9人，输注前后比较[2]',
     ),
     mechanismSteps: [
       { title: '耐受失衡', text: '免疫系统把关节自身的组织当作目标，炎症没有按时结束。' },
@@ -22,7 +22,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       { title: '软骨与骨丢失', text: '炎症介质使软骨分解、骨质被吸收，损失逐步累积。' },
       {
         title: 'MSC研究关注之处：免疫调节',
-        text: '9人的早期研究报告，输注后Th17的比例下降、Treg的比例上升。研究没有对照组，不能说明因果。',
+        text: '9人的早期研究报告，输注后Th17的比例下降、Treg的比例上升[2]。研究没有对照组，不能说明因果。',
       },
     ],
   },
@@ -31,7 +31,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       '大脑、脊髓和视神经的髓鞘',
       '青壮年起病较多，病因尚不清楚',
       '激素用于发作期；疾病修正药物减慢进展，不能复原已丢失的组织',
-      '1项三组对照试验，48人',
+      '1项三组对照试验，48人[1]',
     ),
     mechanismSteps: [
       { title: '认错目标', text: '自身反应性T细胞把髓鞘成分认作外来物，起因尚不清楚。' },
@@ -40,7 +40,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       { title: '神经纤维丢失', text: '纤维本身丢失以后，功能缺损逐渐固定。' },
       {
         title: 'MSC研究关注之处：免疫调节与神经支持',
-        text: '两种设想主要来自实验室。48人的试验报告功能评分与影像有好转，鞘内注射组的变化大于静脉组，仍需重复。',
+        text: '两种设想主要来自实验室。48人的试验报告功能评分与影像有好转，鞘内注射组的变化大于静脉组[1]，仍需重复。',
       },
     ],
   },
@@ -49,7 +49,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       '多个器官：皮肤、关节、肾脏、血液、神经系统',
       '育龄女性',
       '羟氯喹、糖皮质激素、免疫抑制剂、生物制剂，按受累器官分层',
-      '以专家共识的汇总和回顾性研究为主',
+      '以专家共识的汇总和回顾性研究为主[5][6]',
     ),
     mechanismSteps: [
       { title: '自身抗原', text: '凋亡细胞的残余没有及时清走，成为自身抗原的来源。' },
@@ -58,7 +58,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       { title: '器官受累', text: '皮肤、关节、肾脏、血液和神经系统都可能受损。' },
       {
         title: 'MSC研究关注之处：免疫调节',
-        text: '有综述提出患者自身的MSC也可能异常，多数研究因此选用异体细胞。它在SLE中怎样起作用，仍在研究。',
+        text: '有综述提出患者自身的MSC也可能异常[3]，多数研究因此选用异体细胞。它在SLE中怎样起作用，仍在研究。',
       },
     ],
   },
@@ -67,7 +67,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       '克罗恩病可见于消化道任何一段，溃疡性结肠炎在结肠和直肠',
       '青少年和青壮年起病较多',
       '氨基水杨酸类、激素、免疫抑制剂、生物制剂，必要时手术',
-      '1项随机对照试验，82人，克罗恩病',
+      '1项随机对照试验，82人，克罗恩病[1]',
     ),
     mechanismSteps: [
       { title: '耐受丧失', text: '肠上皮屏障受损，免疫系统对菌群成分作出过强而持续的反应。' },
@@ -85,7 +85,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       '唾液腺和泪腺，部分患者有腺体外受累',
       '女性约为男性的9倍，多在45–55岁起病',
       '以对症治疗为主；脏器受累时用免疫抑制剂等',
-      '1项早期研究，24人，输注前后比较',
+      '1项早期研究，24人，输注前后比较[1]',
     ),
     mechanismSteps: [
       { title: '上皮发出信号', text: '腺体上皮细胞释放信号，吸引T细胞和B细胞聚集。' },
@@ -94,7 +94,7 @@ export const diseasePictures: Record<string, DiseasePictureText> = {
       { title: '腺体受损', text: '腺体组织逐渐被破坏，唾液和泪液减少。' },
       {
         title: 'MSC研究关注之处：免疫调节',
-        text: '24人的早期研究报告Treg与Th2增多，Th17与Tfh减少；机制部分主要来自动物模型。',
+        text: '24人的早期研究报告Treg与Th2增多，Th17与Tfh减少[1]；机制部分主要来自动物模型[1][2]。',
       },
     ],
   },

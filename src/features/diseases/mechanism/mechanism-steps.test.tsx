@@ -6,7 +6,11 @@ import { MechanismSteps } from './mechanism-steps.tsx';
 const draw = (drawings: readonly (typeof MECHANISM_DRAWINGS)[number][]) =>
   renderToStaticMarkup(
     <MechanismSteps
-      steps={drawings.map((drawing) => ({ drawing, title: `标题${drawing}`, text: 'CD4^+^' }))}
+      steps={drawings.map((drawing) => ({
+        drawing,
+        title: `标题${drawing}`,
+        pieces: [{ kind: 'text', text: 'CD4^+^' }],
+      }))}
       locale="zh-CN"
     />,
   );

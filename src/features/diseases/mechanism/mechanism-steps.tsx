@@ -1,10 +1,10 @@
 import { cva } from 'class-variance-authority';
 import type { FC } from 'react';
+import type { CitedPiece } from '#content/rich-text/citation-counter.ts';
+import { CitedText } from '#content/rich-text/cited-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
-import { MarkedText } from '#ui/marked-text.tsx';
 import type { MechanismDrawing } from '../mechanism-drawings.ts';
-import type { MechanismStep } from '../queries.ts';
 import { Antibody } from './antibody.tsx';
 import { Cytokine } from './cytokine.tsx';
 import { Loss } from './loss.tsx';
@@ -12,6 +12,13 @@ import { Msc } from './msc.tsx';
 import { TCell } from './t-cell.tsx';
 import { Tissue } from './tissue.tsx';
 import { Trigger } from './trigger.tsx';
+
+/** A step with the citations of its text. */
+export interface CitedStep {
+  drawing: MechanismDrawing;
+  title: string;
+  pieces: CitedPiece[];
+}
 
 const DRAWINGS: Record<MechanismDrawing, FC> = {
   trigger: Trigger,
@@ -50,7 +57,7 @@ const item = cva(
   },
 );
 
-const Step = ({ step, number }: { step: MechanismStep; number: number }) => {
+const Step = ({ step, number, locale }: { step: CitedStep; number: number; locale: Locale }) => {
   const Drawing = DRAWINGS[step.drawing];
   const wide = step.drawing === 'msc';
   return (
@@ -67,9 +74,9 @@ const Step = ({ step, number }: { step: MechanismStep; number: number }) => {
           )}
           {step.title}
         </h3>
-        {step.text && (
+        {step.pieces.length > 0 && (
           <p className="mt-1 text-small leading-relaxed text-ink-2">
-            <MarkedText text={step.text} />
+            <CitedText pieces={step.pieces} locale={locale} marked />
           </p>
         )}
       </div>
@@ -78,7 +85,7 @@ const Step = ({ step, number }: { step: MechanismStep; number: number }) => {
 };
 
 /** The mechanism, a drawing for each step. The words say all that the drawings show. */
-export const MechanismSteps = ({ steps, locale }: { steps: MechanismStep[]; locale: Locale }) => {
+export const MechanismSteps = ({ steps, locale }: { steps: CitedStep[]; locale: Locale }) => {
   if (steps.length === 0) return null;
   const t = translator(locale, 'disease');
   const columns = steps.filter(({ drawing }) => drawing !== 'msc').length || 1;
@@ -86,7 +93,12 @@ export const MechanismSteps = ({ steps, locale }: { steps: MechanismStep[]; loca
     <div className="mb-10">
       <ol className={grid({ columns: Math.min(columns, 6) as 1 | 2 | 3 | 4 | 5 | 6 })}>
         {steps.map((step, index) => (
-          <Step key={`${step.drawing} ${step.title}`} step={step} number={index + 1} />
+          <Step
+            key={`${step.drawing} ${step.title}`}
+            step={step}
+            number={index + 1}
+            locale={locale}
+          />
         ))}
       </ol>
       <p className="text-note text-ink-3">{t('mechanismNote')}</p>
