@@ -25,14 +25,16 @@ test.skip(!comparable, `signed with other fonts than those of this machine: ${fo
 
 async function takeLook(page: Page, width: number): Promise<Buffer> {
   await page.setViewportSize({ width, height: 900 });
-  await page.evaluate(() => {
-    for (const picture of document.images) picture.loading = 'eager';
+  await page.evaluate(async () => {
+    const drawn = [...document.images].filter((picture) => picture.getClientRects().length > 0);
+    for (const picture of drawn) Object.assign(picture, { loading: 'eager', decoding: 'sync' });
+    const loaded = (picture: HTMLImageElement) =>
+      picture.complete && picture.naturalWidth > 0
+        ? null
+        : new Promise((resolve) => picture.addEventListener('load', resolve, { once: true }));
+    await Promise.all(drawn.map(loaded));
+    await Promise.all(drawn.map((picture) => picture.decode()));
   });
-  await page.waitForFunction(() =>
-    [...document.images]
-      .filter((picture) => picture.getClientRects().length > 0)
-      .every((picture) => picture.complete && picture.naturalWidth > 0),
-  );
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: Math.min(height, DEEPEST) };
   return shrink(await page.screenshot({ fullPage: true, clip, animations: 'disabled' }));
