@@ -38,7 +38,7 @@ export function ChartData({ title, bars, unit, locale }: Props) {
             <th scope="row" className={chartCell()}>
               {bar.label}
             </th>
-            {noted && <td className={chartCell()}>{bar.note}</td>}
+            {noted && <td className={chartCell({ at: 'note' })}>{bar.note}</td>}
             <td className={chartCell({ at: 'end' })}>{formatNumber(bar.value, locale)}</td>
           </tr>
         ))}

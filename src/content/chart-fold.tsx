@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 
-/** A cell of a chart's table. Words break anywhere before the table outgrows a narrow page. */
+/** A cell of a chart's table. Words break before the table outgrows a page, numbers last of all. */
 export const chartCell = cva('border-b py-2 align-top font-normal', {
   variants: {
     kind: { body: 'border-line', head: 'border-ink text-ink-3' },
     at: {
       start: 'pr-4 text-left wrap-anywhere',
-      end: 'text-right wrap-anywhere',
+      note: 'pr-4 text-left wrap-anywhere @min-[16rem]:wrap-break-word',
+      value: 'pr-4 text-left wrap-anywhere @min-[16rem]:whitespace-nowrap',
+      end: 'text-right wrap-anywhere @min-[16rem]:whitespace-nowrap',
     },
   },
   defaultVariants: { kind: 'body', at: 'start' },
@@ -25,7 +27,7 @@ export const ChartFold = ({
   locale: Locale;
   children: ReactNode;
 }) => (
-  <details className="mt-4 text-note">
+  <details className="@container mt-4 text-note">
     <summary className="min-h-6 cursor-pointer text-brand">
       {translator(locale, 'trial')('chart.data')}
     </summary>

@@ -31,7 +31,7 @@ function OutcomeRow({ line, series: { unit, scale }, locale }: RowProps) {
               {timePoint}
             </span>
           )}{' '}
-          <b className="ml-1 inline-block font-semibold text-data">{values.join(' → ')}</b>
+          <b className="inline-block font-semibold text-data">{values.join(' → ')}</b>
         </span>
       </p>
       <OutcomeMarks line={line} scale={scale} />

@@ -38,7 +38,7 @@ function Source({
           key={number}
           href={`#ref-${number}`}
           aria-label={translator(locale, 'article')('reference', { number })}
-          className="inline-block min-w-6 text-center text-brand"
+          className="-mx-0.5 inline-block min-w-6 text-center text-brand"
         >
           {`[${number}]`}
         </a>
@@ -55,7 +55,10 @@ export function OutcomeCharts({ trials, references, locale }: Props) {
     const { unit, measure } = series;
     const title = measure ?? t('drawn.title', { unit: unit ?? '' });
     return (
-      <figure key={unit ?? `: ${measure}`} className="figure">
+      <figure
+        key={unit ?? `: ${measure}`}
+        className="figure [.figure+&]:-mt-10 [.figure+&]:border-t-0"
+      >
         <p className="mb-3 font-semibold">{title}</p>
         <OutcomeLegend series={series} locale={locale} />
         <OutcomeChart series={series} locale={locale} />

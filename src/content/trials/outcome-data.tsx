@@ -7,6 +7,13 @@ import type { OutcomeSeries } from './outcome-series.ts';
 import type { Quantity } from './quantity.ts';
 import { studyLine } from './study-line.ts';
 
+const COLUMNS = [
+  { key: 'measure', at: 'start' },
+  { key: 'timePoint', at: 'note' },
+  { key: 'before', at: 'value' },
+  { key: 'after', at: 'end' },
+] as const;
+
 interface Props {
   title: string;
   series: OutcomeSeries;
@@ -22,13 +29,9 @@ export function OutcomeData({ title, series: { studies, unit }, locale }: Props)
     <ChartFold caption={title} locale={locale}>
       <thead>
         <tr>
-          {(['measure', 'timePoint', 'before', 'after'] as const).map((column, index) => (
-            <th
-              key={column}
-              scope="col"
-              className={chartCell({ kind: 'head', at: index === 3 ? 'end' : 'start' })}
-            >
-              {t(`drawn.${column}`)}
+          {COLUMNS.map(({ key, at }) => (
+            <th key={key} scope="col" className={chartCell({ kind: 'head', at })}>
+              {t(`drawn.${key}`)}
             </th>
           ))}
         </tr>
@@ -50,8 +53,8 @@ export function OutcomeData({ title, series: { studies, unit }, locale }: Props)
               <th scope="row" className={chartCell()}>
                 <MarkedText text={line.measure} />
               </th>
-              <td className={chartCell()}>{line.timePoint ?? '—'}</td>
-              <td className={chartCell()}>{value(line.baseline)}</td>
+              <td className={chartCell({ at: 'note' })}>{line.timePoint ?? '—'}</td>
+              <td className={chartCell({ at: 'value' })}>{value(line.baseline)}</td>
               <td className={chartCell({ at: 'end' })}>{value(line.result)}</td>
             </tr>
           ))}

@@ -12,12 +12,12 @@ const KEYS = {
 } as const;
 const SCALE = { end: 40, ticks: [] };
 
-const Key = ({ kind }: { kind: keyof typeof KEYS }) => (
+const Key = ({ kind, hollow }: { kind: keyof typeof KEYS; hollow: boolean }) => (
   <svg width="40" height="20" aria-hidden="true" className="shrink-0">
     <OutcomeMark
       quantity={{ ...KEYS[kind], text: '', percent: false }}
       scale={SCALE}
-      hollow={kind === 'before'}
+      hollow={hollow}
     />
   </svg>
 );
@@ -36,11 +36,12 @@ export function OutcomeLegend({ series, locale }: { series: OutcomeSeries; local
     return compared;
   });
   if (kinds.length === 0) return null;
+  const hollowRange = lines.every(({ result }) => result.at !== null);
   return (
     <ul className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-note text-ink-2">
       {kinds.map((kind) => (
         <li key={kind} className="flex items-center gap-1">
-          <Key kind={kind} />
+          <Key kind={kind} hollow={kind === 'before' || (kind === 'range' && hollowRange)} />
           {t(`drawn.${kind}`)}
         </li>
       ))}

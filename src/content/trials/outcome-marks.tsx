@@ -64,7 +64,10 @@ export function OutcomeMark({ quantity: { at, low, high }, scale, hollow = false
 
 const centre = ({ at, low, high }: Quantity): number => at ?? (low + high) / 2;
 
-/** The marks of an outcome on one line: hollow before, solid after, joined by a hairline. */
+/**
+ * The marks of an outcome on one line: hollow before, solid after, joined by a hairline. A dot alone
+ * hangs on a fainter one, which leads the eye to it from its words.
+ */
 export const OutcomeMarks = ({
   line: { result, baseline },
   scale,
@@ -73,6 +76,16 @@ export const OutcomeMarks = ({
   scale: Scale;
 }) => (
   <svg width="100%" height={MIDDLE * 2} aria-hidden="true" className="block overflow-visible">
+    {!baseline && result.low === result.high && (
+      <line
+        x1="0"
+        x2={percent(result.high, scale)}
+        y1={MIDDLE}
+        y2={MIDDLE}
+        className="stroke-line-2"
+        strokeDasharray="1 3"
+      />
+    )}
     {baseline && (
       <>
         <line

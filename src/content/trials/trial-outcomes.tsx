@@ -23,7 +23,7 @@ export function TrialOutcomes({ outcomes, locale }: { outcomes: Outcome[]; local
   const t = translator(locale, 'trial');
   if (outcomes.length === 0) return <span className="text-ink-3">{t('notReported')}</span>;
   return (
-    <ul className="grid gap-1">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {outcomes.map((outcome, index) => (
         <li key={index}>
           <KeptText text={outcomeText(outcome, locale)} marked />

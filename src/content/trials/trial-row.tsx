@@ -32,12 +32,12 @@ interface CellProps {
   children: ReactNode;
 }
 
-/** A cell with its label, which shows where the row is a list. */
+/** A cell with its label, which shows where the row is a list: beside it, or above for large text. */
 const Cell = ({ label, value, children }: CellProps) => (
   <td
     role="cell"
     data-value={value}
-    className="grid grid-cols-[6em_minmax(0,1fr)] gap-x-3 py-1 align-top @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:last:pr-0"
+    className="grid grid-cols-[minmax(0,1fr)] gap-x-3 py-1 align-top @min-[16rem]:grid-cols-[6em_minmax(0,1fr)] @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:last:pr-0"
   >
     <span aria-hidden="true" className="text-ink-3 @min-[50rem]:hidden">
       {label}
