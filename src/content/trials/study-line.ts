@@ -1,4 +1,3 @@
-import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import type { Trial } from './trial.ts';
@@ -9,9 +8,6 @@ export function studyLine({ design, participants, year }: Trial, locale: Locale)
   const people =
     participants === null
       ? t('drawn.noParticipants')
-      : t('drawn.participants', {
-          count: participants,
-          amount: formatNumber(participants, locale),
-        });
+      : t('drawn.participants', { count: participants });
   return [design, people, year].filter(Boolean).join(t('drawn.separator'));
 }
