@@ -8,7 +8,7 @@ const dot = cva('me-2 inline-block size-2 rounded-chip align-[0.1em]', {
   variants: { overdue: { true: 'bg-data-fill', false: 'bg-brand-2' } },
 });
 
-/** A date that machines can read too. */
+/** A date that machines can read too, on a line of its own before it breaks. */
 export const DateText = ({ iso, locale }: { iso: string; locale: Locale }) => (
   <time dateTime={isoDate(iso)} className="inline-block">
     {formatDate(iso, locale)}
