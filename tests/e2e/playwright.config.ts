@@ -23,7 +23,8 @@ export default defineConfig({
   // One site and one database.
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
+  // The admin takes its time on a busy machine; what hangs is found out all the same.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   use: {
