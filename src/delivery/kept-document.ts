@@ -4,6 +4,7 @@ import { unlessSilent } from '#data/unless-silent.ts';
 import { isDatabaseAway, setDatabaseAway } from '#lib/outage-state.ts';
 import { isChanged } from '#lib/tag-store.ts';
 import { etagOf, pageStore, type StoredPage } from './page-store.ts';
+import { SingleFlight } from './single-flight.ts';
 
 /** What a route for machines answers with: a feed, a document in Markdown, a picture. */
 export interface MachineDocument {
@@ -17,7 +18,8 @@ const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
 /**
  * Answers with a document that is kept beside the pages: the next request gets it from memory until
- * something that was read for it changes, and in an outage its last state.
+ * something that was read for it changes, and in an outage its last state. It is made once for all
+ * who ask for it at the same time.
  * @param path the inner address, as `public-url` maps it; only then it is found again
  * @param make returns null where there is no such document, or a finished answer such as a redirect;
  * these are not kept
@@ -26,17 +28,42 @@ export async function keptDocument(
   path: string,
   make: () => Promise<MachineDocument | Response | null>,
 ): Promise<Response> {
+  const kept = pageStore().fresh(path);
+  const { body, status, headers } =
+    kept?.kind === 'page' ? toAnswer(kept) : await underWay.run(path, () => answerFor(path, make));
+  return new Response(body, { status, headers });
+}
+
+/** What many can be answered with, where a `Response` can be read only once. */
+interface Answer {
+  body: Uint8Array<ArrayBuffer> | string | null;
+  status: number;
+  headers: [string, string][];
+}
+
+const underWay = new SingleFlight<Answer>();
+
+async function answerFor(
+  path: string,
+  make: () => Promise<MachineDocument | Response | null>,
+): Promise<Answer> {
   try {
     const { value, tags, since } = await unlessSilent(readTracked(make));
-    if (value instanceof Response) return value;
+    if (value instanceof Response) return await finished(value);
     if (!value) return notThere(path);
     const page = toPage(value, tags, since);
     if (!isChanged(tags, since)) pageStore().keep(path, page);
-    return toResponse(page);
+    return toAnswer(page);
   } catch (error) {
     return failed(path, error);
   }
 }
+
+const finished = async (response: Response): Promise<Answer> => ({
+  body: response.body && new Uint8Array(await response.arrayBuffer()),
+  status: response.status,
+  headers: [...response.headers],
+});
 
 function toPage({ body, type, headers }: MachineDocument, tags: string[], madeAt: number) {
   const html = typeof body === 'string' ? Buffer.from(body) : body;
@@ -58,30 +85,33 @@ function toPage({ body, type, headers }: MachineDocument, tags: string[], madeAt
   } satisfies StoredPage;
 }
 
-const toResponse = ({ html, headers, etag }: StoredPage): Response =>
-  new Response(new Uint8Array(html), { headers: { ...headers, ETag: etag } });
+const toAnswer = ({ html, status, headers, etag }: StoredPage): Answer => ({
+  body: new Uint8Array(html),
+  status,
+  headers: [...Object.entries(headers), ['ETag', etag]],
+});
 
 /** What is gone must not come back as the last state in an outage. */
-function notThere(path: string): Response {
+function notThere(path: string): Answer {
   pageStore().forget(path);
   return plain(404, 'Not found\n');
 }
 
-function failed(path: string, error: unknown): Response {
+function failed(path: string, error: unknown): Answer {
   const outage = isOutage(error);
   if (outage) setDatabaseAway(true);
   console.error(`${path} not made:`, outage ? String(error) : error);
   const last = isDatabaseAway() ? pageStore().lastGoodPage(path) : undefined;
-  if (last) return toResponse(last);
+  if (last) return toAnswer(last);
   return plain(outage ? 503 : 500, outage ? 'Service unavailable\n' : 'Internal error\n');
 }
 
-const plain = (status: number, text: string): Response =>
-  new Response(text, {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-store',
-      ...(status === 503 ? { 'Retry-After': '30' } : {}),
-    },
-  });
+const plain = (status: number, body: string): Answer => ({
+  body,
+  status,
+  headers: [
+    ['Content-Type', 'text/plain; charset=utf-8'],
+    ['Cache-Control', 'no-store'],
+    ...(status === 503 ? [['Retry-After', '30'] satisfies [string, string]] : []),
+  ],
+});
