@@ -10,11 +10,15 @@ test.afterEach(async () => {
     .toContain('"database":true');
 });
 
-const PATHS = LOCALES.flatMap((locale) =>
-  ['/', '/articles', '/diseases/systemic-lupus-erythematosus', '/news'].map((path) =>
-    inLocale(locale, path),
+const EVENT = '/news/open-day-autumn-2026.ics';
+const PATHS = [
+  ...LOCALES.flatMap((locale) =>
+    ['/', '/articles', '/diseases/systemic-lupus-erythematosus', '/news'].map((path) =>
+      inLocale(locale, path),
+    ),
   ),
-);
+  EVENT,
+];
 const VISITORS = 8;
 
 /** Cuts the connection over which the site hears of changes, as a fail-over of the database does. */
@@ -102,7 +106,10 @@ test('T18, T19: a page that was never made is a styled 503 with the hotline, not
     expect(text).toMatch(/<h1/);
     expect(text).not.toMatch(/<script(?![^>]*(?:ld\+json|data-keep))/);
   }
-  expect((await html('/sitemap.xml')).status).toBe(503);
+  for (const path of ['/sitemap.xml', '/news/outage.ics']) {
+    const { status, headers } = await html(path);
+    expect([status, headers.get('cache-control')], path).toEqual([503, 'no-store']);
+  }
   await setDatabase('pass');
   await expect.poll(async () => (await html('/news/outage')).status, { timeout: 30_000 }).toBe(200);
   expect((await html('/news/does-not-exist')).status).toBe(404);
@@ -146,6 +153,7 @@ test('T20: a database that accepts and never answers fails fast', async ({ cms }
     page('/en/search?q=lupus'),
     page('/sitemap.xml'),
     page('/en/feed.xml'),
+    page('/news/never-made-event.ics'),
     post('application/x-www-form-urlencoded', form('form')),
     post(
       'application/json',
@@ -184,6 +192,22 @@ test('T20: work that is slow is waited for, as long as the database lives', asyn
   expect((await answer).status).toBe(200);
   await locker.end();
   await cms.remove('news', id);
+});
+
+test('the file of an event stays as it was while the database is away', async () => {
+  const before = await html(EVENT);
+  expect(before.status).toBe(200);
+  const expectAsBefore = async () => {
+    const { status, headers, text } = await html(EVENT);
+    expect([status, text]).toEqual([200, before.text]);
+    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(headers.get('content-disposition')).toBe('inline; filename="open-day-autumn-2026.ics"');
+  };
+  await setDatabase('down');
+  // At first nobody knows of the outage; the request that fails finds it out.
+  await expectAsBefore();
+  expect((await html('/news/never-made.ics')).status).toBe(503);
+  await expectAsBefore();
 });
 
 test('a page that was changed but cannot be made anew shows its last state; one taken down does not', async ({

@@ -1,10 +1,9 @@
+import { keptDocument } from '#delivery/kept-document.ts';
 import { eventCalendar } from '#features/news/event-calendar.ts';
 import { getNewsItem } from '#features/news/queries.ts';
 import { isLocale } from '#i18n/locales.ts';
-import { calendarResponse } from '#lib/calendar-response.ts';
 import { routes } from '#lib/routes.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
-import { unavailable } from '#lib/xml-response.ts';
 import { getShell } from '#site-shell/queries.ts';
 
 export const dynamic = 'force-dynamic';
@@ -13,24 +12,22 @@ interface Context {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-const notFound = () =>
-  new Response('Not found\n', { status: 404, headers: { 'Cache-Control': 'no-store' } });
-
-/** `/news/{slug}.ics`: the event of a published news item. */
+/** `/news/{slug}.ics`: the event of a published news item. Phones open it in their calendar. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
-  if (!isLocale(locale)) return notFound();
-  try {
+  return keptDocument(`/${locale}/news-events/${slug}`, async () => {
+    if (!isLocale(locale)) return null;
     const [item, shell] = await Promise.all([getNewsItem(locale, slug), getShell(locale)]);
-    const calendar =
-      item &&
-      eventCalendar(item, {
-        url: absoluteUrl(routes.newsItem(locale, slug)),
-        locale,
-        organiser: shell.name,
-      });
-    return calendar ? calendarResponse(calendar, `${slug}.ics`) : notFound();
-  } catch {
-    return unavailable();
-  }
+    const url = absoluteUrl(routes.newsItem(locale, slug));
+    const body = item && eventCalendar(item, { url, locale, organiser: shell.name });
+    if (!body) return null;
+    return {
+      body,
+      type: 'text/calendar; charset=utf-8',
+      headers: {
+        'Content-Disposition': `inline; filename="${slug}.ics"`,
+        'X-Robots-Tag': 'noindex',
+      },
+    };
+  });
 }
