@@ -113,7 +113,8 @@ export async function listPublished<S extends ContentSlug>(
     ...options,
   });
   const whole = query.dependOnCollection === false ? [] : [cacheTags.collection(collection)];
-  await dependOn([...seenTags, ...SHARED, ...whole]);
+  const bare = result.docs.flatMap((doc) => bareReferences(doc));
+  await dependOn([...seenTags, ...SHARED, ...bare, ...whole]);
   return result as unknown as PaginatedDocs<DataFromCollectionSlug<S>>;
 }
 
