@@ -9,6 +9,7 @@ import type {
 import { LANGUAGE_FLAGS } from '#cms/hooks/language-versions.ts';
 import type { Media } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { MAX_PATH_LENGTH, MAX_SLUG_LENGTH } from '#lib/address-limits.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
 import { bareReferences } from './bare-references.ts';
 import { dependOn } from './cached-query.ts';
@@ -62,6 +63,7 @@ export async function findBySlug<S extends ContentSlug>(
   locale: Locale,
   slug: string,
 ): Promise<DataFromCollectionSlug<S> | null> {
+  if (slug.length > MAX_SLUG_LENGTH) return null;
   const { seenTags, options } = asVisitor(locale);
   const payload = await payloadClient();
   const { docs } = await payload.find({
@@ -149,6 +151,7 @@ export async function findRedirect(
   locale: Locale,
   path: string,
 ): Promise<{ collection: ContentSlug; slug: string } | null> {
+  if (path.length > MAX_PATH_LENGTH) return null;
   const payload = await payloadClient();
   const { docs } = await payload.find({
     collection: 'redirects',

@@ -4,6 +4,7 @@ import { matches } from '#cms/fields/matches.ts';
 import { groups } from '#cms/groups.ts';
 import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { label, labels } from '#cms/label.ts';
+import { MAX_PATH_LENGTH } from '#lib/address-limits.ts';
 import { redirectInvalidation } from './invalidation.ts';
 
 const PATH = /^[a-z0-9][a-z0-9/-]*$/;
@@ -34,7 +35,7 @@ export const redirects: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      maxLength: 200,
+      maxLength: MAX_PATH_LENGTH,
       label: label('旧路径', '舊路徑', 'Old path'),
       admin: {
         description: label(

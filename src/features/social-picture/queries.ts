@@ -2,6 +2,7 @@ import type { SocialKind, SocialSubject } from '#content/social-picture.ts';
 import { dependOn } from '#data/cached-query.ts';
 import { listPublished } from '#data/find-published.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { MAX_SLUG_LENGTH } from '#lib/address-limits.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
 
 type DocumentKind = Exclude<SocialKind, 'site'>;
@@ -12,6 +13,7 @@ export async function findSubject(
   kind: DocumentKind,
   slug: string,
 ): Promise<SocialSubject | null> {
+  if (slug.length > MAX_SLUG_LENGTH) return null;
   await dependOn([cacheTags.slug(kind, slug)]);
   const query = {
     locale,

@@ -8,5 +8,5 @@ interface Props {
 /** Every address that no other route knows: an old one that leads on, or 404. */
 export default async function Page({ params }: Props) {
   const { locale: requested, rest } = await params;
-  return renderView(requested, (locale) => missingView(locale, rest.join('/').slice(0, 200)));
+  return renderView(requested, (locale) => missingView(locale, rest.join('/')));
 }

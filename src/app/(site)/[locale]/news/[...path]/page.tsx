@@ -13,7 +13,7 @@ export default async function Page({ params }: Props) {
   const { locale: requested, path } = await params;
   return renderView(requested, async (locale, shell) => {
     const place = parseNewsPath(path);
-    if (!place) return missingView(locale, `news/${path.join('/')}`.slice(0, 200));
+    if (!place) return missingView(locale, `news/${path.join('/')}`);
     if ('slug' in place) return newsItemView(locale, shell, place.slug);
     return path.includes('page') && place.page === 1
       ? redirectView(routes.newsList(locale, place.filter))
