@@ -6,7 +6,8 @@
  * one; the status of an entry becomes the status of the answer; its headers are sent.
  */
 import { isChanged, isStale, now } from '#lib/tag-store.ts';
-import { etagOf, pageStore, type StoredPage } from './page-store.ts';
+import { etagOf } from './etag.ts';
+import { pageStore, type StoredPage } from './page-store.ts';
 import { transformPage } from './page-transform.ts';
 import { publicPageHeaders } from './security-headers.ts';
 

@@ -3,7 +3,8 @@ import { isOutage } from '#data/outage.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
 import { isDatabaseAway, setDatabaseAway } from '#lib/outage-state.ts';
 import { isChanged } from '#lib/tag-store.ts';
-import { etagOf, pageStore, type StoredPage } from './page-store.ts';
+import { etagOf } from './etag.ts';
+import { pageStore, type StoredPage } from './page-store.ts';
 import { SingleFlight } from './single-flight.ts';
 
 /** What a route for machines answers with: a feed, a document in Markdown, a picture. */

@@ -9,7 +9,7 @@ const page = (bytes: number, tags: string[] = []): StoredPage => ({
   html: Buffer.alloc(bytes, 'x'),
   status: 200,
   headers: {},
-  etag: '"x"',
+  etag: 'W/"x"',
   tags,
   madeAt: now(),
   revalidate: false,

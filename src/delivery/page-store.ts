@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { env } from '#lib/env.ts';
 import { isStale, onInvalidation } from '#lib/tag-store.ts';
@@ -96,6 +95,3 @@ export function pageStore(): PageStore {
   holder[KEY] ??= new PageStore(env().PAGE_CACHE_MB * 1024 * 1024);
   return holder[KEY];
 }
-
-export const etagOf = (html: Buffer): string =>
-  `"${createHash('sha1').update(html).digest('base64url')}"`;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isDatabaseAway } from '#lib/outage-state.ts';
+import { isKnown } from './etag.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 
 type Encoding = 'br' | 'gzip';
@@ -37,7 +38,7 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): boolean 
     ETag: page.etag,
     Vary: 'Accept-Encoding',
   };
-  if (req.headers['if-none-match'] === page.etag) {
+  if (isKnown(req.headers['if-none-match'], page.etag)) {
     res.writeHead(304, headers).end();
     return true;
   }
