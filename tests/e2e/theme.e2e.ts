@@ -60,7 +60,10 @@ test.describe('theme', () => {
     await page.goto(`${SITE}/`);
     await themeOf(page).selectOption('dark');
     await page.emulateMedia({ media: 'print' });
-    expect(await ground(page)).toBe(LIGHT);
+    // No ground is printed, and the ink on it is black.
+    expect(await ground(page)).toBe('rgba(0, 0, 0, 0)');
+    const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color);
+    expect(ink).toBe('rgb(0, 0, 0)');
   });
 });
 
