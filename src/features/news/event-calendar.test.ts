@@ -83,3 +83,10 @@ test('an event is over the day after its last day in China, and not before', () 
   expect(at('2026-11-28T16:01:00Z')).toBe(true);
   expect(toEvent({ place: '北京' }).isOver).toBe(false);
 });
+
+test('an event of whole days is over on the day after the last of them', () => {
+  const day = { start: '2026-11-13T16:00:00.000Z', end: '2026-11-14T16:00:00.000Z' };
+  const at = (today: string) => toEvent(day, new Date(today)).isOver;
+  expect(at('2026-11-14T15:59:00Z')).toBe(false);
+  expect(at('2026-11-15T02:00:00Z')).toBe(true);
+});

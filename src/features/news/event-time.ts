@@ -19,15 +19,18 @@ interface Stored {
 const endAfter = (start: string | null, end: string | null): string | null =>
   start && end && new Date(end) > new Date(start) ? end : null;
 
+/** The last day in China. An end at midnight is the first moment of the day after it. */
+const lastDay = (start: string, end: string | null): string =>
+  isoDate(end ? new Date(Date.parse(end) - 1).toISOString() : start);
+
 export function toEvent(stored: Stored | null | undefined, today = new Date()): NewsEvent {
   const start = stored?.start ?? null;
   const end = endAfter(start, stored?.end ?? null);
-  const last = end ?? start;
   return {
     start,
     end,
     place: stored?.place ?? null,
-    isOver: last !== null && isoDate(last) < isoDate(today.toISOString()),
+    isOver: start !== null && lastDay(start, end) < isoDate(today.toISOString()),
   };
 }
 
