@@ -3,9 +3,9 @@ import { SOCIAL_SIZE } from '#content/social-picture.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { shorten } from '#lib/shorten.ts';
 import type { SphereOptions } from '#ui/sphere-layout.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, type Line } from './break-lines.ts';
 import type { Script } from './font-slices.ts';
-import { outlinesOf } from './outlines.ts';
+import { type Outlines, outlinesOf } from './outlines.ts';
 import { COLOURS, COMPANY_MARK, sphereSvg } from './sphere-svg.ts';
 
 /** What is written on a picture. */
@@ -45,17 +45,39 @@ const SPHERES: Record<SocialKind, Pick<SphereOptions, 'places' | 'coverage'>> = 
 const seedOf = (name: string): number =>
   [...name].reduce((seed, character) => (seed * 31 + (character.codePointAt(0) ?? 0)) | 0, 7);
 
+interface Typeset {
+  outlines: Outlines;
+  size: number;
+  lines: Line[];
+}
+
+/**
+ * The title in the largest size that it fits. Where it fits none it is shortened: further lines
+ * would run into the name of the site.
+ */
+async function typeset(
+  text: string,
+  locale: Locale,
+  length = MAX_TITLE,
+): Promise<Typeset | undefined> {
+  const shown = shorten(text, length);
+  const outlines = await outlinesOf(shown, SCRIPTS[locale]);
+  const sizes = SIZES.map(([size, most]) => {
+    const limit = (TITLE.width / size) * 1000;
+    return { outlines, size, most, lines: breakLines(shown, locale, outlines.width, limit) };
+  });
+  const fitting = sizes.find(({ lines, most }) => lines.length <= most);
+  const smallest = sizes.at(-1);
+  if (fitting || !smallest) return fitting;
+  const room = smallest.lines[smallest.most - 1]?.end ?? 0;
+  return typeset(text, locale, [...shown.slice(0, room)].length);
+}
+
 /** The title from the foot upwards, and the y where what stands above it ends. */
 async function title(text: string, locale: Locale): Promise<{ svg: string; top: number }> {
-  const shown = shorten(text, MAX_TITLE);
-  const outlines = await outlinesOf(shown, SCRIPTS[locale]);
-  const fits = SIZES.map(([size, most]) => {
-    const limit = (TITLE.width / size) * 1000;
-    return { size, most, lines: breakLines(shown, locale, outlines.width, limit) };
-  });
-  const chosen = fits.find(({ lines, most }) => lines.length <= most) ?? fits.at(-1);
+  const chosen = await typeset(text, locale);
   if (!chosen) return { svg: '', top: TITLE.bottom };
-  const { size, lines } = chosen;
+  const { outlines, size, lines } = chosen;
   const step = size * TITLE.lineHeight;
   const first = TITLE.bottom - (lines.length - 1) * step;
   const svg = lines

@@ -63,6 +63,23 @@ it('is 1200 × 630 and small, in every language and with any title', async () =>
   }
 });
 
+it.each([
+  ['Han characters', '题'.repeat(200)],
+  ['Han characters with pauses', '间充质干细胞与自身免疫病，'.repeat(16)],
+  ['Latin letters', 'W'.repeat(200)],
+  ['Latin words', 'mesenchymal '.repeat(17)],
+])('keeps a title of 200 %s within its place', async (_, title) => {
+  const svg = await pictureSvg('zh-CN', drawn(title));
+  const lines = [...svg.matchAll(/<g transform="translate\(72 (\d+)\) scale\(([\d.]+) .*?<\/g>/g)];
+  // Up to five of the title, and the kind of page above them.
+  expect(lines.length).toBeLessThanOrEqual(6);
+  for (const [line, y, scale] of lines) {
+    expect(Number(y)).toBeGreaterThan(150);
+    const places = [...line.matchAll(/<path transform="translate\(([\d.]+) /g)].map(([, x]) => x);
+    expect(Number(places.at(-1)) * Number(scale)).toBeLessThan(660);
+  }
+});
+
 const even = (start: number, end: number) => end - start;
 const linesOf = (text: string, limit: number) =>
   breakLines(text, 'zh-CN', even, limit).map(({ start, end }) => text.slice(start, end));
