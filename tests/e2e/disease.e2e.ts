@@ -80,7 +80,7 @@ test('the prevalence is counted out: one mark for one person', async () => {
   const dots = [...figure.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d?.match(/h0/g)?.length ?? 0);
   // Disc: seven marks, their fill, the five hollow ones; people: seventy, fifty of them hollow.
   expect(dots.slice(-5)).toEqual([7, 7, 5, 70, 50]);
-  expect(figure).toContain('连同空心共70人是上限');
+  expect(figure).toContain('连同空心是上限70人');
   const lattice = / d="(M[^"]+)"/.exec(figure)?.[1] ?? '';
   const count = [...lattice.matchAll(/h([\d.]+)/g)].reduce(
     (sum, [, length]) => sum + Math.floor(Number(length) / 4) + 1,

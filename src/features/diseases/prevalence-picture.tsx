@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { CountDots } from '#ui/count-dots.tsx';
 import { DotDisc } from '#ui/dot-disc.tsx';
+import type { Prevalence } from './prevalence.ts';
 import type { Disease } from './queries.ts';
 
 const DOTS = 10_000;
@@ -14,29 +15,47 @@ interface Props {
   locale: Locale;
 }
 
+/** As it was reported: no digit is rounded away. */
+const asReported = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+
+/** Whole people to draw: of a range those that hold it, of one number the nearest. */
+const toDraw = ({ low, high }: Prevalence): [solid: number, all: number] => {
+  if (low < high) return [Math.floor(low), Math.ceil(high)];
+  const people = Math.max(1, Math.round(low));
+  return [people, people];
+};
+
 /**
  * A hundred thousand people as ten thousand dots, with the dots in amber in which the disease is;
- * beside it the people of these dots one by one. Solid is the lower end of what is reported.
+ * beside it the people of these dots one by one, unless they are too many. Solid is the lower end
+ * of what is reported. Only what is drawn is rounded.
  */
 export const PrevalencePicture = ({ prevalence, locale }: Props) => {
   const t = translator(locale, 'disease');
-  const [low, high] = [Math.max(1, Math.round(prevalence.low)), Math.ceil(prevalence.high)];
+  const { low, high } = prevalence;
+  const [counted, all] = toDraw(prevalence);
+  const isCounted = all <= MAX_COUNTED;
   const solid = Math.ceil(low / PEOPLE_PER_DOT);
   const dots = Math.ceil(high / PEOPLE_PER_DOT);
-  const counts = { low, high, dots };
+  const said = { low: asReported(low, locale), high: asReported(high, locale), dots };
+  const [label, words] =
+    low === high
+      ? (['labelOne', isCounted ? 'one' : 'discOne'] as const)
+      : (['labelRange', isCounted ? 'range' : 'discRange'] as const);
   return (
     <figure className="max-w-[28.25rem] lg:justify-self-end">
       <DotDisc
         count={DOTS}
         solid={solid}
         hollow={dots - solid}
-        label={t('prevalence.label', counts)}
+        label={t(`prevalence.${label}`, said)}
         className="h-auto w-[226px] min-[26rem]:w-[339px] min-[80rem]:w-[452px]"
       />
       <figcaption className="mt-5 flex gap-5 text-note leading-relaxed text-ink-2">
-        {high <= MAX_COUNTED && <CountDots solid={low} hollow={high - low} />}
+        {isCounted && <CountDots solid={counted} hollow={all - counted} />}
         <span>
-          {low === high ? t('prevalence.one', counts) : t('prevalence.range', counts)}
+          {t(`prevalence.${words}`, said)}
           {prevalence.label && <span className="block text-ink-3">{prevalence.label}</span>}
         </span>
       </figcaption>
