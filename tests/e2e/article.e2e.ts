@@ -36,6 +36,13 @@ for (const script of [true, false]) {
       });
     }
 
+    test('a large picture takes the focus from the button that it covers', async ({ page }) => {
+      await page.goto(`${SITE}${PATH}`);
+      await expect(page.locator('.zoom-close').first()).not.toBeFocused();
+      await openByKeyboard(page, 'button.zoom-open');
+      await expect(page.locator('.zoom-close').first()).toBeFocused();
+    });
+
     test('a reference leads to the list, and the list back to the mark', async ({ page }) => {
       await page.goto(`${SITE}${PATH}`);
       await page.locator('#cite-7-2 button').click();

@@ -37,7 +37,15 @@ export function FigureZoom({ id, picture, locale }: Props) {
         {label}
       </button>
       <div popover="auto" id={id} role="dialog" aria-label={picture.alt} className="zoom">
-        <button type="button" popoverTarget={id} popoverTargetAction="hide" className="zoom-close">
+        {/* The view covers the button that opened it: the focus goes to the one that is seen. */}
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          // biome-ignore lint/a11y/noAutofocus: takes effect when the popover is shown, not on load
+          autoFocus
+          className="zoom-close"
+        >
           {t('close')}
         </button>
         <div className="zoom-picture">

@@ -29,6 +29,11 @@ it('opens a large view, or leads to the largest file where there are no popovers
   expect(html.match(/放大图片：曲线/g)).toHaveLength(2);
 });
 
+it('gives the focus to the close button of the large view, which covers the page', () => {
+  expect(html).toMatch(/<button [^>]*autofocus=""[^>]*class="zoom-close"/);
+  expect(html.match(/autofocus/g)).toHaveLength(1);
+});
+
 it('loads the large view only when it is opened', () => {
   const dialog = html.slice(html.indexOf('role="dialog"'));
   expect(dialog).toContain('loading="lazy"');
