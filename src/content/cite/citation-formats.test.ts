@@ -42,10 +42,20 @@ describe('a citation', () => {
 describe('an entry for a reference manager', () => {
   it('has no open brace and no comment sign in BibTeX', () => {
     const entry = bibtex(page);
-    expect(entry).toContain('title = {{间充质干细胞与自身免疫病：50\\%\\_\\{的\\}问题}}');
-    const bare = entry.replace(/\\[{}%_]/g, '');
-    expect(bare.match(/{/g)?.length).toBe(bare.match(/}/g)?.length);
-    expect(bare).not.toContain('%');
+    expect(entry).toContain(
+      'title = {{间充质干细胞与自身免疫病：50\\%\\_\\textbraceleft{}的\\textbraceright{}问题}}',
+    );
+    // BibTeX counts the escaped ones too.
+    expect(entry.match(/{/g)?.length).toBe(entry.match(/}/g)?.length);
+    expect(entry.replaceAll('\\%', '')).not.toContain('%');
+  });
+
+  it('has one line a field in BibTeX, whatever is in its texts', () => {
+    const entry = bibtex({ ...page, title: 'a}\nb', site: 'two\r\nlines' });
+    expect(entry).toContain('  title = {{a\\textbraceright{} b}},\n');
+    expect(entry).toContain('  organization = {two lines},\n');
+    expect(entry.match(/{/g)?.length).toBe(entry.match(/}/g)?.length);
+    for (const line of entry.split('\n').slice(1, -1)) expect(line).toMatch(/^ {2}[a-z]+ = {.*},$/);
   });
 
   it('has one line a field in RIS and ends', () => {

@@ -52,9 +52,13 @@ const ESCAPED: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // `\{` prints one, but BibTeX still counts it: one alone would take in the next entries.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const tex = (text: string): string =>
-  text.replace(/[\\~^{}%&$#_]/g, (sign) => ESCAPED[sign] ?? `\\${sign}`);
+  oneLine(text).replace(/[\\~^{}%&$#_]/g, (sign) => ESCAPED[sign] ?? `\\${sign}`);
 
 /** An `@online` entry of BibLaTeX. */
 export function bibtex(page: CitablePage): string {
@@ -72,8 +76,6 @@ export function bibtex(page: CitablePage): string {
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
   return [`@online{${page.slug},`, ...lines, '}'].join('\n');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** RIS, as EndNote and Zotero read it. Lines end in CR LF there; a reader copies them as lines. */
 export function ris(page: CitablePage): string {

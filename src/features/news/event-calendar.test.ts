@@ -90,3 +90,18 @@ test('an event of whole days is over on the day after the last of them', () => {
   expect(at('2026-11-14T15:59:00Z')).toBe(false);
   expect(at('2026-11-15T02:00:00Z')).toBe(true);
 });
+
+test('control characters of an editor begin no line of their own', () => {
+  const organiser = 'Co\r\nX-INJ:1//Other';
+  const title = 'One\u0000\rX-INJ:2\u0085';
+  const place = '一楼\u001b\r\nX-INJ:3';
+  const news = item({ ...TIMES, place }, { title, summary: 'a\r\nb\u0007' });
+  const text = eventCalendar(news, { ...ORIGIN, organiser }) ?? '';
+  expect(text).not.toMatch(/^X-INJ/m);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+  expect(text).toContain('PRODID:-//Co X-INJ:1 Other//Events//');
+  const { event } = read(text);
+  expect(event.summary).toBe('One\nX-INJ:2');
+  expect(event.location).toBe('一楼\nX-INJ:3');
+  expect(event.description).toBe(`a\nb\n\n${ORIGIN.url}`);
+});

@@ -7,6 +7,16 @@ import type { NewsItem } from './queries.ts';
 /** The generator writes dates of whole days as they are in UTC. */
 const dayInChina = (iso: string): Date => new Date(`${isoDate(iso)}T00:00:00Z`);
 
+/** Editors paste control characters without seeing them; RFC 5545 forbids all but the line break. */
+const plain = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '');
+
+/** The generator writes the PRODID as it is: a line break begins a property, a slash a new part. */
+const nameOf = (organiser: string): string => organiser.replace(/[\p{Cc}/]+/gu, ' ').trim();
+
 interface Origin {
   /** Absolute address of the item's page; its host is part of the UID. */
   url: string;
@@ -25,7 +35,7 @@ export function eventCalendar(item: NewsItem, { url, locale, organiser }: Origin
   const allDay = isWholeDays(start, end ?? null);
   const at = (iso: string) => (allDay ? dayInChina(iso) : new Date(iso));
   const calendar = ical({
-    prodId: { company: organiser || 'Site', product: 'Events', language: locale },
+    prodId: { company: nameOf(organiser) || 'Site', product: 'Events', language: locale },
   });
   calendar.createEvent({
     id: `news-${item.id}@${new URL(url).hostname}`,
@@ -34,9 +44,9 @@ export function eventCalendar(item: NewsItem, { url, locale, organiser }: Origin
     start: at(start),
     end: end ? at(end) : null,
     allDay,
-    summary: item.title,
-    description: [item.summary, url].filter(Boolean).join('\n\n'),
-    location: place ?? null,
+    summary: plain(item.title),
+    description: plain([item.summary, url].filter(Boolean).join('\n\n')),
+    location: place ? plain(place) : null,
     url,
   });
   return calendar.toString();
