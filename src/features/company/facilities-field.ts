@@ -45,6 +45,7 @@ export const facilitiesField = (): ArrayField => ({
       name: 'area',
       type: 'number',
       min: 0,
+      max: 1_000_000,
       label: label('面积（平方米）', '面積（平方公尺）', 'Area (m²)'),
     },
     {

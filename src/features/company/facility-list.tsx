@@ -2,7 +2,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { PictureElement } from '#ui/picture.tsx';
-import { UnitSquares } from '#ui/unit-squares.tsx';
+import { MAX_UNITS, UnitSquares } from '#ui/unit-squares.tsx';
 import type { Company } from './queries.ts';
 
 const SQUARE = 100;
@@ -38,14 +38,18 @@ export const FacilityList = ({ facilities, locale }: Props) => {
               <h3 className="text-h3">{name}</h3>
               {description && <p className="mt-3 text-small text-ink-2">{description}</p>}
             </div>
-            {area && (
+            {area !== null && area > 0 && (
               <div className="lg:col-span-2 lg:col-start-11">
                 <p className="mb-2 text-h3 leading-tight font-light tabular-nums">
                   {t('facilityArea', { area: formatNumber(area, locale) })}
                 </p>
                 <UnitSquares
                   count={area / SQUARE}
-                  label={t('facilitySquares', { area, count: Math.ceil(area / SQUARE) })}
+                  label={
+                    area > MAX_UNITS * SQUARE
+                      ? t('facilityArea', { area: formatNumber(area, locale) })
+                      : t('facilitySquares', { area, count: Math.ceil(area / SQUARE) })
+                  }
                 />
               </div>
             )}

@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { DotField } from '#ui/dot-field.tsx';
 import { Powers } from '#ui/powers.tsx';
-import { UnitLayers, UnitSquares } from '#ui/unit-squares.tsx';
+import { MAX_UNITS, UnitLayers, UnitSquares } from '#ui/unit-squares.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import type { CompanyFacts } from './company-facts.ts';
 
@@ -82,7 +82,11 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
                 drawing={
                   <UnitSquares
                     count={area / UNIT}
-                    label={t('squares', { area, count: Math.ceil(area / UNIT) })}
+                    label={
+                      area > MAX_UNITS * UNIT
+                        ? `${formatNumber(area, locale)} m²`
+                        : t('squares', { area, count: Math.ceil(area / UNIT) })
+                    }
                   />
                 }
               >
@@ -98,7 +102,11 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
                 drawing={
                   <UnitLayers
                     count={litres / UNIT}
-                    label={t('layers', { volume: litres, count: Math.ceil(litres / UNIT) })}
+                    label={
+                      litres > MAX_UNITS * UNIT
+                        ? `${value} L`
+                        : t('layers', { volume: litres, count: Math.ceil(litres / UNIT) })
+                    }
                   />
                 }
               >
