@@ -15,9 +15,19 @@ const ANY = new RegExp(
   'g',
 );
 
-/** A closing bracket that the DOI did not open belongs to the sentence. */
-const trimDoi = (doi: string): string =>
-  doi.endsWith(')') && !doi.includes('(') ? doi.replace(/\)+$/, '') : doi;
+/** No DOI in use is longer; what is, is no DOI, and half of it would lead elsewhere. */
+const MAX_DOI = 200;
+
+/**
+ * A closing bracket that the DOI did not open belongs to the sentence. Counted from the end: a
+ * pattern that is anchored there would be tried anew at every bracket.
+ */
+function trimDoi(doi: string): string {
+  if (doi.includes('(')) return doi;
+  let end = doi.length;
+  while (doi[end - 1] === ')') end -= 1;
+  return doi.slice(0, end);
+}
 
 function pieceOf(match: RegExpMatchArray, numbers: ReadonlySet<number>): InlinePiece {
   const { citation, registry, doi } = match.groups ?? {};
@@ -28,6 +38,7 @@ function pieceOf(match: RegExpMatchArray, numbers: ReadonlySet<number>): InlineP
   }
   if (registry) return { kind: 'link', text, href: registryUrl(registry) ?? '' };
   const trimmed = trimDoi(doi ?? '');
+  if (trimmed.length > MAX_DOI) return { kind: 'text', text };
   return { kind: 'link', text: trimmed, href: doiUrl(trimmed) };
 }
 
