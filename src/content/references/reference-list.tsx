@@ -38,14 +38,20 @@ const Sources = ({ reference: { raw, doi, pmid } }: { reference: Reference }) =>
   </>
 );
 
-const BackLinks = ({ ids, locale }: { ids: readonly string[]; locale: Locale }) => {
+interface BackLinksProps {
+  number: number;
+  ids: readonly string[];
+  locale: Locale;
+}
+
+const BackLinks = ({ number, ids, locale }: BackLinksProps) => {
   const t = translator(locale, 'article');
   return ids.map((id, index) => (
     <a
       key={id}
       href={`#${id}`}
       role="doc-backlink"
-      aria-label={t('backToCitation', { place: index + 1 })}
+      aria-label={t('backToCitation', { number, place: index + 1 })}
       className="back-link"
     >
       {`↩${ids.length > 1 ? index + 1 : ''}`}
@@ -105,7 +111,11 @@ export function ReferenceList({ references, locale, citedBy }: Props) {
             <ReferenceText reference={reference} locale={locale} />
             <span className="reference-links">
               <Sources reference={reference} />
-              <BackLinks ids={citedBy.idsOf(reference.number)} locale={locale} />
+              <BackLinks
+                number={reference.number}
+                ids={citedBy.idsOf(reference.number)}
+                locale={locale}
+              />
             </span>
           </li>
         ))}

@@ -44,6 +44,9 @@ describe('citations', () => {
     for (const id of ids) expect(html).toContain(`href="#${id}"`);
     expect(html.match(/role="doc-noteref"[^>]*>\[2\]/g)).toHaveLength(3);
     expect(html).toMatch(/<li id="ref-2">.*#cite-2-1.*#cite-2-2.*#cite-2-3.*<li id="ref-3">/);
+    const back = [...html.matchAll(/role="doc-backlink" aria-label="([^"]*)"/g)];
+    expect(new Set(back.map(([, name]) => name)).size).toBe(4);
+    expect(back.at(-1)?.[1]).toBe('回到参考文献2的第3处引用');
   });
 
   it('keep the mark on the line of the character before it', () => {
