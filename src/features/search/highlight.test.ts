@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlight, normalised, wordsOf } from './highlight.ts';
+import { highlight, isCut, normalised, wordsOf } from './highlight.ts';
 
 const marked = (text: string, query: string) =>
   highlight(text, wordsOf(query))
@@ -26,4 +26,12 @@ test('a long query is cut, between characters', () => {
   expect([...long]).toHaveLength(80);
   expect(long.endsWith('😀')).toBe(true);
   expect(wordsOf('a b c d e f g h')).toHaveLength(6);
+});
+
+test('a query counts as cut exactly where it is', () => {
+  expect(isCut('😀'.repeat(80))).toBe(false);
+  expect(isCut(`  ${'a'.repeat(80)}  `)).toBe(false);
+  expect(isCut('a'.repeat(81))).toBe(true);
+  // One sign that stands for two.
+  expect(isCut('㎏'.repeat(41))).toBe(true);
 });

@@ -1,9 +1,14 @@
 export const MAX_QUERY_LENGTH = 80;
 const MAX_WORDS = 6;
 
+const charactersOf = (query: string): string[] => [...query.normalize('NFKC').trim()];
+
 /** What is searched for: compatibility forms folded (ＭＳＣ is MSC), and not longer than the limit. */
 export const normalised = (query: string): string =>
-  [...query.normalize('NFKC').trim()].slice(0, MAX_QUERY_LENGTH).join('');
+  charactersOf(query).slice(0, MAX_QUERY_LENGTH).join('');
+
+/** Something of the query is cut away, and not searched for. */
+export const isCut = (query: string): boolean => charactersOf(query).length > MAX_QUERY_LENGTH;
 
 /** The words of a query, each of which a hit has to contain. */
 export const wordsOf = (query: string): string[] =>

@@ -4,7 +4,7 @@ import { routes } from '#lib/routes.ts';
 import { button } from '#ui/button-link.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Wrap } from '#ui/wrap.tsx';
-import { MAX_QUERY_LENGTH, wordsOf } from './highlight.ts';
+import { isCut, MAX_QUERY_LENGTH, wordsOf } from './highlight.ts';
 import { HitGroup } from './hit-group.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { PopularDiseases } from './popular-diseases.tsx';
@@ -74,7 +74,7 @@ export const SearchPage = ({ query, hits, suggestions, locale }: Props) => {
         <Wrap className="pb-16 md:pb-24">
           <p role="status" className="text-lead">
             {hits.length > 0 ? t('results', asked) : t('none', asked)}
-            {query.length > MAX_QUERY_LENGTH && (
+            {isCut(query) && (
               <span className="block text-small text-ink-3">
                 {t('shortened', { count: MAX_QUERY_LENGTH })}
               </span>
