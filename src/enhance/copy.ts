@@ -1,21 +1,16 @@
+import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 
-const SHOWN_MS = 2000;
-
-/** `<x-copy data-done>` around a `<pre>` and a hidden button, which copies its text. */
+/** `<x-copy data-done>` around a `<pre>`, a hidden button that copies its text, and a status. */
 class Copy extends HTMLElement {
   connectedCallback() {
     const source = this.querySelector('pre');
     const button = this.querySelector('button');
-    if (!source || !button || !navigator.clipboard) return;
-    const name = button.textContent;
+    const status = this.querySelector('[role="status"]');
+    if (!source || !button || !status || !navigator.clipboard) return;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      if (!(await copyText(source.textContent ?? ''))) return;
-      button.textContent = this.dataset.done ?? name;
-      setTimeout(() => {
-        button.textContent = name;
-      }, SHOWN_MS);
+      if (await copyText(source.textContent ?? '')) announce(status, this.dataset.done ?? '');
     });
   }
 }

@@ -1,3 +1,4 @@
+import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 
 /**
@@ -20,7 +21,7 @@ class Share extends HTMLElement {
     if (navigator.clipboard) {
       this.#show('[data-copy]')?.addEventListener('click', async () => {
         const status = this.querySelector('[role="status"]');
-        if ((await copyText(url)) && status) status.textContent = done;
+        if ((await copyText(url)) && status) announce(status, done);
       });
     }
   }

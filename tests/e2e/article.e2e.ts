@@ -203,9 +203,14 @@ test.describe('sharing', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${SITE}${PATH}`);
     await page.locator('.cite-page > summary').click();
-    await page.locator('.cite-page x-copy button').first().click();
+    const status = page.locator('.cite-page [role="status"]');
+    await page.getByRole('button', { name: '复制GB/T 7714' }).click();
+    await expect(status.first()).toHaveText('已复制');
     const text = await page.locator('.cite-page pre').first().textContent();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await page.getByRole('button', { name: '复制RIS' }).click();
+    await expect(status.last()).toHaveText('已复制');
+    await expect(status.first()).toHaveText('');
   });
 
   test.describe('in WeChat', () => {

@@ -32,9 +32,10 @@ export function CitePage({ page, locale }: Props) {
             <dd>
               <x-copy data-done={t('copied')}>
                 <pre>{FORMATS[format](citable)}</pre>
-                <button type="button" hidden>
+                <button type="button" hidden aria-label={t('copyFormat', { format: t(format) })}>
                   {t('copy')}
                 </button>
+                <span role="status" className="ms-3 text-note text-ink-2" />
               </x-copy>
             </dd>
           </div>
