@@ -51,6 +51,9 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     answered.catch((error) => answerFailure(res, error));
   };
   server.on('request', (req, res: ServerResponse) => {
+    // A picture that is too large is answered before it is read to its end, and leaves its
+    // connection paused: the next request in it would wait a minute and fail.
+    if (req.headers['content-type']?.startsWith('multipart/')) res.shouldKeepAlive = false;
     try {
       answer(req, res);
     } catch (error) {
