@@ -5,6 +5,7 @@
  * `set` may change the entry in place, so that the very request that made the page gets the changed
  * one; the status of an entry becomes the status of the answer; its headers are sent.
  */
+import { ASK_AGAIN } from '#lib/cache-control.ts';
 import { isChanged, isStale, now } from '#lib/tag-store.ts';
 import { etagOf } from './etag.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
@@ -32,8 +33,6 @@ interface Context {
 }
 
 const TAGS_HEADER = 'x-next-cache-tags';
-/** Browsers and proxies ask again each time and get a 304 where nothing changed. */
-const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 const isAppPage = (value: Value): value is AppPageValue => value?.kind === 'APP_PAGE';
 const isFetch = (value: Value): value is FetchValue => value?.kind === 'FETCH';
 

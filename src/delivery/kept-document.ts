@@ -1,6 +1,7 @@
 import { readTracked } from '#data/cached-query.ts';
 import { isOutage } from '#data/outage.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
+import { ASK_AGAIN } from '#lib/cache-control.ts';
 import { isDatabaseAway, setDatabaseAway } from '#lib/outage-state.ts';
 import { isChanged } from '#lib/tag-store.ts';
 import { etagOf } from './etag.ts';
@@ -13,9 +14,6 @@ export interface MachineDocument {
   type: string;
   headers?: Record<string, string>;
 }
-
-/** Whoever keeps it asks again each time, and gets a 304 where nothing changed. */
-const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
 /**
  * Answers with a document that is kept beside the pages: the next request gets it from memory until

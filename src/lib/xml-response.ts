@@ -1,9 +1,11 @@
+import { ASK_AGAIN } from './cache-control.ts';
+
 /** XML that is asked for again each time: it shows what is published now. */
 export const xmlResponse = (xml: string, type = 'application/xml'): Response =>
   new Response(xml, {
     headers: {
       'Content-Type': `${type}; charset=utf-8`,
-      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Cache-Control': ASK_AGAIN,
       'X-Content-Type-Options': 'nosniff',
     },
   });

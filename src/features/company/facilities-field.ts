@@ -1,7 +1,7 @@
 import type { ArrayField, NumberField } from 'payload';
 import { rowLabel } from '#cms/admin/labels.ts';
+import { paragraph, words } from '#cms/fields/texts.ts';
 import { type Label, label, labels } from '#cms/label.ts';
-import { paragraph, words } from './text-fields.ts';
 
 const degrees = (name: string, limit: number, text: Label): NumberField => ({
   name,

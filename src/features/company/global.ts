@@ -2,12 +2,12 @@ import type { GlobalConfig } from 'payload';
 import { globalAccess } from '#cms/access/content-access.ts';
 import { rowLabel } from '#cms/admin/labels.ts';
 import { bodyField } from '#cms/fields/body.ts';
+import { paragraph, words } from '#cms/fields/texts.ts';
 import { groups } from '#cms/groups.ts';
 import { globalInvalidationHooks } from '#cms/hooks/invalidation.ts';
 import { label, labels } from '#cms/label.ts';
 import { facilitiesField } from './facilities-field.ts';
 import { partnersField } from './partners-field.ts';
-import { paragraph, words } from './text-fields.ts';
 
 /** The company profile: shown on the about page, on the home page and below articles. */
 export const company: GlobalConfig = {

@@ -1,8 +1,8 @@
 import type { ArrayField } from 'payload';
 import { rowLabel } from '#cms/admin/labels.ts';
 import { matches } from '#cms/fields/matches.ts';
+import { words } from '#cms/fields/texts.ts';
 import { label, labels } from '#cms/label.ts';
-import { words } from './text-fields.ts';
 
 /** Whom the company works with: a name, with a logo and a link where there are any. */
 export const partnersField = (): ArrayField => ({

@@ -1,22 +1,10 @@
-import type { Field, GlobalConfig } from 'payload';
+import type { GlobalConfig } from 'payload';
 import { globalAccess } from '#cms/access/content-access.ts';
 import { rowLabel } from '#cms/admin/labels.ts';
+import { paragraph, words } from '#cms/fields/texts.ts';
 import { groups } from '#cms/groups.ts';
 import { globalInvalidationHooks } from '#cms/hooks/invalidation.ts';
-import { type Label, label, labels } from '#cms/label.ts';
-
-const words = (name: string, text: Label): Field => ({
-  name,
-  type: 'text',
-  localized: true,
-  label: text,
-});
-const paragraph = (name: string, text: Label): Field => ({
-  name,
-  type: 'textarea',
-  localized: true,
-  label: text,
-});
+import { label, labels } from '#cms/label.ts';
 
 export const home: GlobalConfig = {
   slug: 'home',

@@ -1,20 +1,14 @@
-import type { CollectionConfig, TextField } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { contentAccess } from '#cms/access/content-access.ts';
 import { rowLabel } from '#cms/admin/labels.ts';
 import { matches } from '#cms/fields/matches.ts';
+import { words } from '#cms/fields/texts.ts';
 import { groups } from '#cms/groups.ts';
 import { invalidationHooks } from '#cms/hooks/invalidation.ts';
 import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { requirePublisher } from '#cms/hooks/require-publisher.ts';
-import { type Label, label, labels } from '#cms/label.ts';
+import { label, labels } from '#cms/label.ts';
 import { outcomesField } from './outcomes-field.ts';
-
-const words = (name: string, text: Label): TextField => ({
-  name,
-  type: 'text',
-  localized: true,
-  label: text,
-});
 
 const REGISTRY_ID = /^(NCT\d{8}|ChiCTR\d{10}|ChiCTR-[A-Z]{2,4}-\d{8})$/;
 

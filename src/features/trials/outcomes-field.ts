@@ -1,14 +1,7 @@
-import type { ArrayField, TextField } from 'payload';
+import type { ArrayField } from 'payload';
 import { rowLabel } from '#cms/admin/labels.ts';
-import { type Label, label, labels } from '#cms/label.ts';
-
-const words = (name: string, text: Label, width: string): TextField => ({
-  name,
-  type: 'text',
-  localized: true,
-  label: text,
-  admin: { width },
-});
+import { words } from '#cms/fields/texts.ts';
+import { label, labels } from '#cms/label.ts';
 
 /** What a trial reported: each measure before and after, with its unit and time point. */
 export const outcomesField = (): ArrayField => ({
@@ -22,14 +15,14 @@ export const outcomesField = (): ArrayField => ({
     components: { RowLabel: rowLabel(label('结局', '結局', 'Outcome'), 'measure', 'timePoint') },
   },
   fields: [
-    words('measure', label('指标', '指標', 'Measure'), '100%'),
+    words('measure', label('指标', '指標', 'Measure'), { width: '100%' }),
     {
       type: 'row',
       fields: [
-        words('baseline', label('基线', '基線', 'Baseline'), '25%'),
-        words('result', label('结果', '結果', 'Result'), '25%'),
-        words('unit', label('单位', '單位', 'Unit'), '25%'),
-        words('timePoint', label('时间点', '時間點', 'Time point'), '25%'),
+        words('baseline', label('基线', '基線', 'Baseline'), { width: '25%' }),
+        words('result', label('结果', '結果', 'Result'), { width: '25%' }),
+        words('unit', label('单位', '單位', 'Unit'), { width: '25%' }),
+        words('timePoint', label('时间点', '時間點', 'Time point'), { width: '25%' }),
       ],
     },
   ],
