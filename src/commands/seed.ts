@@ -5,7 +5,7 @@ import { dataDirectory } from '#lib/directories.ts';
 import { seedArticles } from './seed/seed-articles.ts';
 import { chooseDatabase } from './start/database-choice.ts';
 import { prepareDatabase } from './start/prepare.ts';
-import { explain, StartProblem } from './start/problem.ts';
+import { explain, StartProblem, showStack } from './start/problem.ts';
 import { step } from './start/progress.ts';
 import { runningDatabaseUrl } from './start/running-database.ts';
 import { localSecrets } from './start/secrets.ts';
@@ -60,6 +60,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(`  ${explain(error)}`);
-  if (process.env.DEBUG) console.error(error);
+  showStack(error);
   process.exitCode = 1;
 });

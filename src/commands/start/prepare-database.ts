@@ -6,7 +6,7 @@ import config from '../../../payload.config.ts';
 import { ensureAdmin } from './ensure-admin.ts';
 import { migrate } from './migrate.ts';
 import type { PrepareMessage } from './prepare.ts';
-import { explain } from './problem.ts';
+import { explain, showStack } from './problem.ts';
 
 const say = (message: PrepareMessage) => process.send?.(message);
 
@@ -24,7 +24,7 @@ try {
   await payload.destroy();
   process.exit(0);
 } catch (error) {
-  if (process.env.DEBUG) console.error(error);
+  showStack(error);
   say({ failed: explain(error) });
   process.exit(1);
 }

@@ -18,3 +18,11 @@ export function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return hints[codeOf(error)] ?? message.split('\n')[0] ?? 'Unknown error';
 }
+
+/**
+ * The whole error, stack and all, for who mends the command itself. Not by `DEBUG`, which is set on
+ * many machines for other tools.
+ */
+export function showStack(error: unknown): void {
+  if (process.env.SITE_STACK) console.error(error);
+}

@@ -3,7 +3,7 @@ import { env } from '#lib/env.ts';
 import { chooseDatabase } from './database-choice.ts';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { prepareDatabase, prepareEnvironment } from './prepare.ts';
-import { explain } from './problem.ts';
+import { explain, showStack } from './problem.ts';
 
 const CLOSE_MS = { production: 28_000, development: 3_000 } as const;
 
@@ -48,7 +48,7 @@ export function run({ mode, serve }: Options): void {
   }
   start().catch(async (error: unknown) => {
     console.error(`\n  ${explain(error)}`);
-    if (process.env.DEBUG) console.error(error);
+    showStack(error);
     await end(1);
   });
 }
