@@ -2,7 +2,6 @@ import type {
   DataFromCollectionSlug,
   DataFromGlobalSlug,
   GlobalSlug,
-  PaginatedDocs,
   SelectType,
   Where,
 } from 'payload';
@@ -11,6 +10,7 @@ import type { Media } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { MAX_PATH_LENGTH, MAX_SLUG_LENGTH } from '#lib/address-limits.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
+import type { ListPage } from '#lib/list-page.ts';
 import { bareReferences } from './bare-references.ts';
 import { dependOn } from './cached-query.ts';
 import { payloadClient } from './payload.ts';
@@ -97,28 +97,52 @@ interface ListQuery<S extends ContentSlug> {
   dependOnCollection?: boolean;
 }
 
-/** A page of published documents that exist in a language, newest first, with their number. */
+/** Published documents that exist in a language, newest first; of several pages, one. */
 export async function listPublished<S extends ContentSlug>(
   query: ListQuery<S>,
-): Promise<PaginatedDocs<DataFromCollectionSlug<S>>> {
+): Promise<DataFromCollectionSlug<S>[]> {
   const { collection, locale, limit, page = 1, depth = 1, select } = query;
   const { seenTags, options } = asVisitor(locale);
   const payload = await payloadClient();
-  const result = await payload.find({
+  const { docs } = await payload.find({
     collection,
-    where: { and: [inLanguage(locale), ...(query.where ? [query.where] : [])] },
+    where: whereListed(query),
     sort: query.sort ?? '-publishedAt',
     depth,
     limit,
     page,
+    pagination: false,
     select: select as never,
     ...options,
   });
   const whole = query.dependOnCollection === false ? [] : [cacheTags.collection(collection)];
-  const bare = result.docs.flatMap((doc) => bareReferences(doc));
+  const bare = docs.flatMap((doc) => bareReferences(doc));
   await dependOn([...seenTags, ...SHARED, ...bare, ...whole]);
-  return result as unknown as PaginatedDocs<DataFromCollectionSlug<S>>;
+  return docs as DataFromCollectionSlug<S>[];
 }
+
+/**
+ * A page of a list, and how many pages there are. Counting takes the longer the more there is, so
+ * it goes on beside the reading of the page.
+ */
+export async function pageOfPublished<S extends ContentSlug>(
+  query: ListQuery<S>,
+): Promise<ListPage<DataFromCollectionSlug<S>>> {
+  const { collection, locale, limit, page = 1 } = query;
+  const payload = await payloadClient();
+  const [items, { totalDocs }] = await Promise.all([
+    listPublished(query),
+    payload.count({ collection, where: whereListed(query), locale, overrideAccess: false }),
+  ]);
+  return { items, page, pages: Math.max(Math.ceil(totalDocs / limit), 1), total: totalDocs };
+}
+
+const whereListed = ({
+  locale,
+  where,
+}: Pick<ListQuery<ContentSlug>, 'locale' | 'where'>): Where => ({
+  and: [inLanguage(locale), ...(where ? [where] : [])],
+});
 
 /** A global in a language. */
 export async function findGlobal<S extends GlobalSlug>(

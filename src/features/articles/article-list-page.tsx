@@ -1,8 +1,8 @@
 import { ListHeader } from '#content/list-header.tsx';
-import type { ListPage } from '#content/list-page.ts';
 import { Pagination } from '#content/pagination.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import type { ListPage } from '#lib/list-page.ts';
 import { routes } from '#lib/routes.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Wrap } from '#ui/wrap.tsx';

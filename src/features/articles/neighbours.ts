@@ -34,7 +34,7 @@ export async function findNeighbours(locale: Locale, article: StoredArticle): Pr
     idBeside(locale, id, publishedAt, 'later'),
   ]);
   const ids = [earlier, later].filter((one) => one !== undefined);
-  const { docs } = await listPublished({
+  const docs = await listPublished({
     collection: 'articles',
     locale,
     limit: 2,

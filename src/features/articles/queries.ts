@@ -1,10 +1,10 @@
 import { languagesOf } from '#content/languages.ts';
-import type { ListPage } from '#content/list-page.ts';
 import { type MedicalReview, toMedicalReview, toPerson } from '#content/medical-review.ts';
 import { populated } from '#content/populated.ts';
 import { type Reference, toReferences } from '#content/references.ts';
-import { findBySlug, listPublished } from '#data/find-published.ts';
+import { findBySlug, pageOfPublished } from '#data/find-published.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { ListPage } from '#lib/list-page.ts';
 import { type ArticleCard, CARD_FIELDS, toArticleCard } from './card.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
 import { findRelated } from './related.ts';
@@ -76,19 +76,14 @@ export async function listArticles(
   page = 1,
   limit = ARTICLES_PER_PAGE,
 ): Promise<ListPage<ArticleCard>> {
-  const found = await listPublished({
+  const found = await pageOfPublished({
     collection: 'articles',
     locale,
     page,
     limit,
     select: CARD_FIELDS,
   });
-  return {
-    items: found.docs.map(toArticleCard),
-    page,
-    pages: Math.max(found.totalPages, 1),
-    total: found.totalDocs,
-  };
+  return { ...found, items: found.items.map(toArticleCard) };
 }
 
 /** The editors' choice for the home page, or the newest article. */

@@ -44,7 +44,7 @@ export async function newestAbout(
     order by a.published_at desc, a.id desc
     limit ${limit}`);
   if (ids.length === 0) return [];
-  const { docs } = await listPublished({
+  const docs = await listPublished({
     collection: 'articles',
     locale,
     limit,

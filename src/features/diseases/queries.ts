@@ -121,7 +121,7 @@ export async function getDisease(locale: Locale, slug: string): Promise<Disease 
 
 /** Diseases in the order of their publication. */
 export async function listDiseases(locale: Locale): Promise<DiseaseCard[]> {
-  const { docs } = await listPublished({
+  const docs = await listPublished({
     collection: 'diseases',
     locale,
     limit: MAX_DISEASES,

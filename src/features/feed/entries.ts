@@ -45,8 +45,8 @@ export async function feedEntries(locale: Locale): Promise<FeedEntry[]> {
     listPublished({ ...query, collection: 'news', select: FIELDS }),
   ]);
   return [
-    ...articles.docs.map((one) => toEntry(locale, one, routes.article(locale, one.slug))),
-    ...news.docs.map((one) => toEntry(locale, one, routes.newsItem(locale, one.slug))),
+    ...articles.map((one) => toEntry(locale, one, routes.article(locale, one.slug))),
+    ...news.map((one) => toEntry(locale, one, routes.newsItem(locale, one.slug))),
   ]
     .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
     .slice(0, ENTRIES)

@@ -33,12 +33,12 @@ export async function listDocuments(
     }),
   ]);
   return {
-    diseases: diseases.docs.map(({ name, summary, slug }) => ({
+    diseases: diseases.map(({ name, summary, slug }) => ({
       title: name,
       summary: summary ?? '',
       path: routes.markdown(routes.disease(locale, slug)),
     })),
-    articles: articles.docs.map(({ title, summary, slug }) => ({
+    articles: articles.map(({ title, summary, slug }) => ({
       title,
       summary: summary ?? '',
       path: routes.markdown(routes.article(locale, slug)),

@@ -1,8 +1,8 @@
-import type { ListPage } from '#content/list-page.ts';
 import { Pagination } from '#content/pagination.tsx';
 import { isoDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import type { ListPage } from '#lib/list-page.ts';
 import { type NewsFilter, routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';

@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres';
 import { LANGUAGE_FLAGS } from '#cms/hooks/language-versions.ts';
 import { languagesOf } from '#content/languages.ts';
-import type { ListPage } from '#content/list-page.ts';
 import { type Picture, toPicture } from '#content/media-picture.ts';
-import { findBySlug, listPublished } from '#data/find-published.ts';
+import { findBySlug, pageOfPublished } from '#data/find-published.ts';
 import { selectIds } from '#data/select-ids.ts';
 import type { News as StoredNews } from '#generated/payload-types.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { ListPage } from '#lib/list-page.ts';
 import type { NewsCategory, NewsFilter } from '#lib/routes.ts';
 import { type NewsEvent, toEvent } from './event-time.ts';
 
@@ -74,7 +74,7 @@ export async function listNews(
   limit = NEWS_PER_PAGE,
 ): Promise<ListPage<NewsCard>> {
   const { category, year } = filter;
-  const found = await listPublished({
+  const found = await pageOfPublished({
     collection: 'news',
     locale,
     page,
@@ -92,12 +92,7 @@ export async function listNews(
       ],
     },
   });
-  return {
-    items: found.docs.map(toCard),
-    page,
-    pages: Math.max(found.totalPages, 1),
-    total: found.totalDocs,
-  };
+  return { ...found, items: found.items.map(toCard) };
 }
 
 /** Years in which there is news in a language, newest first. */

@@ -51,19 +51,19 @@ export async function search(locale: Locale, query: string): Promise<SearchHit[]
   ]);
   const text = (value: string | null | undefined) => value ?? '';
   return [
-    ...diseases.docs.map(({ slug, name, summary }) => ({
+    ...diseases.map(({ slug, name, summary }) => ({
       kind: 'diseases' as const,
       slug,
       title: name,
       summary: text(summary),
     })),
-    ...articles.docs.map(({ slug, title, summary }) => ({
+    ...articles.map(({ slug, title, summary }) => ({
       kind: 'articles' as const,
       slug,
       title,
       summary: text(summary),
     })),
-    ...news.docs.map(({ slug, title, summary }) => ({
+    ...news.map(({ slug, title, summary }) => ({
       kind: 'news' as const,
       slug,
       title,

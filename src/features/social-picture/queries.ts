@@ -23,12 +23,12 @@ export async function findSubject(
   } as const;
   if (kind === 'diseases') {
     const select = { name: true, abbreviation: true } as const;
-    const [disease] = (await listPublished({ ...query, collection: kind, select })).docs;
+    const [disease] = await listPublished({ ...query, collection: kind, select });
     return disease
       ? { kind, name: slug, title: disease.name, short: disease.abbreviation ?? null }
       : null;
   }
   const select = { title: true } as const;
-  const [document] = (await listPublished({ ...query, collection: kind, select })).docs;
+  const [document] = await listPublished({ ...query, collection: kind, select });
   return document ? { kind, name: slug, title: document.title } : null;
 }
