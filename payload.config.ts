@@ -13,6 +13,7 @@ import { plainEditor } from '#cms/editor.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
 import { noEmail } from '#cms/no-email.ts';
+import { savedViews } from '#cms/saved-views.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
 import { company } from '#features/company/global.ts';
@@ -20,6 +21,11 @@ import { diseases } from '#features/diseases/collection.ts';
 import { glossary } from '#features/glossary/global.ts';
 import { home } from '#features/home/global.ts';
 import { leads } from '#features/leads/collection.ts';
+import { consentTexts } from '#features/leads/consent-texts-collection.ts';
+import { deliveries } from '#features/leads/deliveries-collection.ts';
+import { leadEvents } from '#features/leads/events-collection.ts';
+import { leadLog } from '#features/leads/log-collection.ts';
+import { leadSettings } from '#features/leads/settings-global.ts';
 import { MAX_UPLOAD_BYTES } from '#features/media/check-upload.ts';
 import { media } from '#features/media/collection.ts';
 import { news } from '#features/news/collection.ts';
@@ -73,8 +79,24 @@ export default buildConfig({
   },
   localization: LOCALE_SETTINGS,
   editor: plainEditor,
-  collections: [articles, diseases, news, pages, media, trials, people, leads, redirects, users],
-  globals: [home, company, glossary, site, navigation],
+  collections: [
+    articles,
+    diseases,
+    news,
+    pages,
+    media,
+    trials,
+    people,
+    leads,
+    leadEvents,
+    deliveries,
+    consentTexts,
+    leadLog,
+    redirects,
+    users,
+  ],
+  globals: [home, company, glossary, site, navigation, leadSettings],
+  queryPresets: savedViews,
   endpoints: closedEndpoints,
   db: withReliableTransactions(
     postgresAdapter({

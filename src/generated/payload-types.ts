@@ -75,14 +75,25 @@ export interface Config {
     trials: Trial;
     people: Person;
     leads: Lead;
+    'lead-events': LeadEvent;
+    deliveries: Delivery;
+    'consent-texts': ConsentText;
+    'lead-log': LeadLog;
     redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    leads: {
+      events: 'lead-events';
+      others: 'leads';
+      deliveries: 'deliveries';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     diseases: DiseasesSelect<false> | DiseasesSelect<true>;
@@ -92,12 +103,17 @@ export interface Config {
     trials: TrialsSelect<false> | TrialsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     leads: LeadsSelect<false> | LeadsSelect<true>;
+    'lead-events': LeadEventsSelect<false> | LeadEventsSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    'consent-texts': ConsentTextsSelect<false> | ConsentTextsSelect<true>;
+    'lead-log': LeadLogSelect<false> | LeadLogSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: number;
@@ -110,6 +126,7 @@ export interface Config {
     glossary: Glossary;
     site: Site;
     navigation: Navigation;
+    'lead-settings': LeadSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
@@ -117,6 +134,7 @@ export interface Config {
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'lead-settings': LeadSettingsSelect<false> | LeadSettingsSelect<true>;
   };
   locale: 'zh-CN' | 'zh-TW' | 'en';
   widgets: {
@@ -771,16 +789,134 @@ export interface Page {
  */
 export interface Lead {
   id: number;
-  state: 'new' | 'contacted' | 'qualified' | 'won' | 'lost' | 'spam';
   name: string;
   company?: string | null;
   email?: string | null;
   phone?: string | null;
   interest?: string | null;
-  message?: string | null;
   locale: 'zh-CN' | 'zh-TW' | 'en';
+  message?: string | null;
+  events?: {
+    docs?: (number | LeadEvent)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  others?: {
+    docs?: (number | Lead)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  deliveries?: {
+    docs?: (number | Delivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  sourcePage?: string | null;
+  landingPage?: string | null;
+  referrer?: string | null;
+  utmSource?: string | null;
+  utmMedium?: string | null;
+  utmCampaign?: string | null;
+  utmTerm?: string | null;
+  utmContent?: string | null;
   consentedAt: string;
+  consentPurposes?: ('reply' | 'marketing')[] | null;
+  consentText?: (number | null) | ConsentText;
+  state: 'new' | 'contacted' | 'qualified' | 'won' | 'lost' | 'spam';
+  /**
+   * Sent without the automatic check. Untick to let it through; the sender is then written to.
+   */
+  held?: boolean | null;
+  owner?: (number | null) | User;
+  answerDueAt?: string | null;
+  firstAnsweredAt?: string | null;
+  reference?: string | null;
+  sameAs?: (number | null) | Lead;
+  addressKey?: string | null;
   idempotencyKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-events".
+ */
+export interface LeadEvent {
+  id: number;
+  lead: number | Lead;
+  kind: 'received' | 'note' | 'changed' | 'released' | 'joined' | 'sent' | 'failed' | 'resent';
+  text?: string | null;
+  by?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  roles: ('admin' | 'editor' | 'author' | 'sales')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: number;
+  lead: number | Lead;
+  channel: 'sales-mail' | 'acknowledgement' | 'wecom' | 'dingtalk' | 'feishu' | 'webhook';
+  state: 'queued' | 'sent' | 'dead' | 'dropped';
+  attempts: number;
+  sentAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts".
+ */
+export interface ConsentText {
+  id: number;
+  version: string;
+  hash: string;
+  locale: 'zh-CN' | 'zh-TW' | 'en';
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-log".
+ */
+export interface LeadLog {
+  id: number;
+  action: 'list-export' | 'person-export' | 'person-erasure' | 'retention';
+  count: number;
+  person?: string | null;
+  details?: string | null;
+  by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -813,34 +949,6 @@ export interface Redirect {
       };
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  roles: ('admin' | 'editor' | 'author' | 'sales')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -899,6 +1007,22 @@ export interface PayloadLockedDocument {
         value: number | Lead;
       } | null)
     | ({
+        relationTo: 'lead-events';
+        value: number | LeadEvent;
+      } | null)
+    | ({
+        relationTo: 'deliveries';
+        value: number | Delivery;
+      } | null)
+    | ({
+        relationTo: 'consent-texts';
+        value: number | ConsentText;
+      } | null)
+    | ({
+        relationTo: 'lead-log';
+        value: number | LeadLog;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -945,6 +1069,55 @@ export interface PayloadMigration {
   id: number;
   name?: string | null;
   batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: number;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (number | User)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (number | User)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (number | User)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection: 'leads';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1420,16 +1593,87 @@ export interface PeopleSelect<T extends boolean = true> {
  * via the `definition` "leads_select".
  */
 export interface LeadsSelect<T extends boolean = true> {
-  state?: T;
   name?: T;
   company?: T;
   email?: T;
   phone?: T;
   interest?: T;
-  message?: T;
   locale?: T;
+  message?: T;
+  events?: T;
+  others?: T;
+  deliveries?: T;
+  sourcePage?: T;
+  landingPage?: T;
+  referrer?: T;
+  utmSource?: T;
+  utmMedium?: T;
+  utmCampaign?: T;
+  utmTerm?: T;
+  utmContent?: T;
   consentedAt?: T;
+  consentPurposes?: T;
+  consentText?: T;
+  state?: T;
+  held?: T;
+  owner?: T;
+  answerDueAt?: T;
+  firstAnsweredAt?: T;
+  reference?: T;
+  sameAs?: T;
+  addressKey?: T;
   idempotencyKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-events_select".
+ */
+export interface LeadEventsSelect<T extends boolean = true> {
+  lead?: T;
+  kind?: T;
+  text?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  lead?: T;
+  channel?: T;
+  state?: T;
+  attempts?: T;
+  sentAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts_select".
+ */
+export interface ConsentTextsSelect<T extends boolean = true> {
+  version?: T;
+  hash?: T;
+  locale?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-log_select".
+ */
+export interface LeadLogSelect<T extends boolean = true> {
+  action?: T;
+  count?: T;
+  person?: T;
+  details?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1505,6 +1749,43 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1663,6 +1944,10 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Said in the notice of the contact page; after it they are erased.
+   */
+  leadRetentionMonths: number;
   hideContactOnHealth?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1693,6 +1978,84 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-settings".
+ */
+export interface LeadSetting {
+  id: number;
+  answerWithinHours: number;
+  salesMail?: {
+    /**
+     * Switched off, nothing is sent any more, not even what is waiting.
+     */
+    enabled?: boolean | null;
+    /**
+     * Empty, it goes to all users with the role of sales.
+     */
+    recipients?: string[] | null;
+  };
+  acknowledgement?: {
+    /**
+     * Switched off, nothing is sent any more, not even what is waiting.
+     */
+    enabled?: boolean | null;
+  };
+  wecom?: {
+    /**
+     * Switched off, nothing is sent any more, not even what is waiting.
+     */
+    enabled?: boolean | null;
+    /**
+     * Stored encrypted and never shown again; empty it to remove it.
+     */
+    url?: string | null;
+  };
+  dingtalk?: {
+    /**
+     * Switched off, nothing is sent any more, not even what is waiting.
+     */
+    enabled?: boolean | null;
+    /**
+     * Stored encrypted and never shown again; empty it to remove it.
+     */
+    url?: string | null;
+    /**
+     * Stored encrypted and never shown again; empty it to remove it.
+     */
+    secret?: string | null;
+  };
+  feishu?: {
+    /**
+     * Switched off, nothing is sent any more, not even what is waiting.
+     */
+    enabled?: boolean | null;
+    /**
+     * Stored encrypted and never shown again; empty it to remove it.
+     */
+    url?: string | null;
+    /**
+     * Stored encrypted and never shown again; empty it to remove it.
+     */
+    secret?: string | null;
+  };
+  webhook?: {
+    /**
+     * Switched off, nothing is sent any more, not even what is waiting.
+     */
+    enabled?: boolean | null;
+    /**
+     * Stored encrypted and never shown again; empty it to remove it.
+     */
+    url?: string | null;
+    /**
+     * Stored encrypted and never shown again; empty it to remove it.
+     */
+    secret?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1835,6 +2198,7 @@ export interface SiteSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  leadRetentionMonths?: T;
   hideContactOnHealth?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1858,6 +2222,54 @@ export interface NavigationSelect<T extends boolean = true> {
         label?: T;
         href?: T;
         id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lead-settings_select".
+ */
+export interface LeadSettingsSelect<T extends boolean = true> {
+  answerWithinHours?: T;
+  salesMail?:
+    | T
+    | {
+        enabled?: T;
+        recipients?: T;
+      };
+  acknowledgement?:
+    | T
+    | {
+        enabled?: T;
+      };
+  wecom?:
+    | T
+    | {
+        enabled?: T;
+        url?: T;
+      };
+  dingtalk?:
+    | T
+    | {
+        enabled?: T;
+        url?: T;
+        secret?: T;
+      };
+  feishu?:
+    | T
+    | {
+        enabled?: T;
+        url?: T;
+        secret?: T;
+      };
+  webhook?:
+    | T
+    | {
+        enabled?: T;
+        url?: T;
+        secret?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -6,6 +6,8 @@ const flag = (fallback: boolean) =>
     .optional()
     .transform((value) => (value === undefined ? fallback : value === '1'));
 
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an absolute URL' }).optional();
+
 const schema = z.object({
   DATABASE_URL: z
     .string('is missing; expected postgres://user:password@host:port/database')
@@ -33,6 +35,20 @@ const schema = z.object({
     .default('info'),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@example.com'),
   ADMIN_PASSWORD: z.string().optional(),
+  /** Mail server, such as smtps://user:password@smtp.example.com. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must start with smtp:// or smtps://' })
+    .optional(),
+  MAIL_FROM: z.string().optional(),
+  LEAD_WEBHOOK_URL: httpUrl,
+  LEAD_WEBHOOK_SECRET: z.string().optional(),
+  LEAD_WECOM_URL: httpUrl,
+  LEAD_DINGTALK_URL: httpUrl,
+  LEAD_DINGTALK_SECRET: z.string().optional(),
+  LEAD_FEISHU_URL: httpUrl,
+  LEAD_FEISHU_SECRET: z.string().optional(),
+  /** Whether `npm start` works on the queue too; a deployment with workers of its own says 0. */
+  WORKER: flag(true),
   PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
 });
 

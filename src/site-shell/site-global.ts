@@ -119,6 +119,26 @@ export const site: GlobalConfig = {
               ],
             },
             {
+              name: 'leadRetentionMonths',
+              type: 'number',
+              required: true,
+              defaultValue: 24,
+              min: 1,
+              max: 120,
+              label: label(
+                '咨询信息保存期限（月）',
+                '諮詢資訊保存期限（月）',
+                'Enquiries are kept for (months)',
+              ),
+              admin: {
+                description: label(
+                  '写入联系页面的告知，到期后自动删除。',
+                  '寫入聯絡頁面的告知，到期後自動刪除。',
+                  'Said in the notice of the contact page; after it they are erased.',
+                ),
+              },
+            },
+            {
               name: 'hideContactOnHealth',
               type: 'checkbox',
               defaultValue: false,

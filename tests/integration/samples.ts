@@ -73,6 +73,19 @@ export const samples: Record<string, Make> = {
         consentedAt: new Date().toISOString(),
       })
     ).id,
+  'lead-events': async (cms) => {
+    const lead = Number(await samples.leads?.(cms));
+    return (await make(cms, 'lead-events', { lead, kind: 'note', text: next() })).id;
+  },
+  deliveries: async (cms) => {
+    const lead = Number(await samples.leads?.(cms));
+    return (await make(cms, 'deliveries', { lead, channel: 'webhook', state: 'dead', attempts: 3 }))
+      .id;
+  },
+  'lead-log': async (cms) => (await make(cms, 'lead-log', { action: 'retention', count: 0 })).id,
+  'consent-texts': async (cms) =>
+    (await make(cms, 'consent-texts', { version: 'v', hash: next(), locale: 'zh-CN', text: 'x' }))
+      .id,
   redirects: async (cms) => {
     const value = Number(await samples.articles?.(cms));
     return (

@@ -1,6 +1,7 @@
 /** The database side of a start; also the one-shot migration job of a deployment. */
 import { getPayload } from 'payload';
 import { seedDemo } from '#demo/seed-demo.ts';
+import { prepareQueue } from '#features/leads/queue/work.ts';
 import { env } from '#lib/env.ts';
 import config from '../../../payload.config.ts';
 import { ensureAdmin } from './ensure-admin.ts';
@@ -14,6 +15,7 @@ try {
   say({ step: 'Schema' });
   const applied = await migrate(env().DATABASE_URL, () => getPayload({ config }));
   say({ note: applied > 0 ? `${applied} migrations applied` : 'up to date' });
+  await prepareQueue(env().DATABASE_URL);
   const payload = await getPayload({ config });
   const login = await ensureAdmin(payload);
   if (env().DEMO) {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '#lib/env.ts';
 import { chooseDatabase } from './database-choice.ts';
 import type { EmbeddedDatabase } from './embedded-database.ts';
+import { keepWorker } from './keep-worker.ts';
 import { prepareDatabase, prepareEnvironment } from './prepare.ts';
 import { explain, showStack } from './problem.ts';
 
@@ -18,6 +19,7 @@ export function run({ mode, serve }: Options): void {
   Object.assign(process.env, { NODE_ENV: mode });
   let database: EmbeddedDatabase | null = null;
   let closeServer: (() => Promise<void>) | undefined;
+  let stopWorker: (() => Promise<void>) | undefined;
   let ending = false;
 
   const end = async (code: number) => {
@@ -25,7 +27,7 @@ export function run({ mode, serve }: Options): void {
     ending = true;
     // Next's compiler does not always end when asked to: the database must be stopped all the same.
     const closed = closeServer?.().catch((error: unknown) => console.error(error));
-    await Promise.race([closed, sleep(CLOSE_MS[mode])]);
+    await Promise.race([Promise.all([closed, stopWorker?.()]), sleep(CLOSE_MS[mode])]);
     await database?.stop();
     process.exit(code);
   };
@@ -36,6 +38,7 @@ export function run({ mode, serve }: Options): void {
     const { SITE_URL } = env();
     const login = await prepareDatabase();
     closeServer = await serve();
+    if (env().WORKER) stopWorker = keepWorker();
     console.log(`\n  Site   ${SITE_URL}\n  Admin  ${SITE_URL}/admin`);
     console.log(`  Login  ${login ?? 'as before'}\n`);
   };

@@ -19,7 +19,7 @@ interface Context {
 }
 
 /** The enquiry is stored. */
-export const accepted = ({ submission, locale }: Context, id: number): Response =>
+export const accepted = ({ submission, locale }: Context, id: string): Response =>
   submission.isForm
     ? new Response(null, {
         status: 303,

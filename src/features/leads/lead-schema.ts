@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
@@ -51,9 +50,7 @@ const schema = z.object({
 });
 
 /** A checked enquiry. Empty texts are empty; the telephone number is in E.164. */
-export type Lead = Omit<z.output<typeof schema>, 'consent' | 'idempotencyKey'> & {
-  idempotencyKey: string;
-};
+export type Lead = Omit<z.output<typeof schema>, 'consent'>;
 
 /**
  * E.164 of a number as people in China write it, full-width digits included; an empty text stays
@@ -90,13 +87,5 @@ export function parseLead(input: Record<string, unknown>): Result<Lead, LeadErro
   if (!given('email') && !given('phone')) errors.email ??= 'contact';
   if (!result.success || Object.keys(errors).length > 0) return err(errors);
   const { consent: _consent, idempotencyKey, ...lead } = result.data;
-  return ok({ ...lead, idempotencyKey: idempotencyKey || contentKey(lead) });
-}
-
-/** Without script nothing can make a key: the same content on the same day is the same enquiry. */
-function contentKey(lead: object): string {
-  const day = new Date().toISOString().slice(0, 10);
-  return `content-${createHash('sha256')
-    .update(JSON.stringify([day, lead]))
-    .digest('hex')}`;
+  return ok({ ...lead, ...(idempotencyKey && { idempotencyKey }) });
 }

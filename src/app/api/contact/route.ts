@@ -1,9 +1,11 @@
-import { unlessSilent } from '#data/unless-silent.ts';
 import { accepted, notStored, refused, rejected } from '#features/leads/answer.ts';
+import { consentTo } from '#features/leads/enquiry.ts';
+import { leadReference } from '#features/leads/lead-reference.ts';
 import { localeOf, parseLead } from '#features/leads/lead-schema.ts';
 import { readSubmission } from '#features/leads/read-submission.ts';
-import { submitLead } from '#features/leads/submit-lead.ts';
+import { submitEnquiry } from '#features/leads/submit-enquiry.ts';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
+import { translator } from '#i18n/translator.ts';
 import { lastKnownShell } from '#site-shell/queries.ts';
 
 export const dynamic = 'force-dynamic';
@@ -17,8 +19,18 @@ export async function POST(request: Request): Promise<Response> {
   const lead = parseLead(submission.values);
   if (!lead.ok) return refused(context, lead.error);
   try {
-    const { id } = await unlessSilent(submitLead(lead.value, locale));
-    return accepted(context, id);
+    const reference = leadReference(lead.value);
+    await submitEnquiry({
+      reference,
+      lead: lead.value,
+      locale,
+      receivedAt: new Date().toISOString(),
+      held: false,
+      consent: consentTo(translator(locale, 'contact')('consent'), ['reply']),
+      attribution: {},
+      addressKey: null,
+    });
+    return accepted(context, reference);
   } catch (error) {
     // Without what the visitor wrote: the message of a database error may quote it.
     console.error('Enquiry not stored:', error instanceof Error ? error.name : 'unknown');
