@@ -13,6 +13,8 @@ export interface Receiver {
   received: Received[];
   /** What it answers; 200 until changed. */
   answer: { status: number; body: string };
+  /** How long it takes to answer. */
+  delayMs: number;
   close: () => Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export async function startReceiver(): Promise<Receiver> {
     url: '',
     received: [],
     answer: { status: 200, body: '{}' },
+    delayMs: 0,
     close: async () => void server.close(),
   };
   const server = createServer((request, response) => {
@@ -29,7 +32,8 @@ export async function startReceiver(): Promise<Receiver> {
     request.on('end', () => {
       const { headers, url = '' } = request;
       receiver.received.push({ headers, url, body: Buffer.concat(chunks).toString('utf8') });
-      response.writeHead(receiver.answer.status).end(receiver.answer.body);
+      const { status, body } = receiver.answer;
+      setTimeout(() => response.writeHead(status).end(body), receiver.delayMs);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,7 +6,7 @@ import { DEAD_QUEUE, DELIVERY_QUEUE, type DeliveryJob, QUEUE_SCHEMA, QUEUES } fr
 import { sendInTransaction } from './sender.ts';
 
 /** Deliveries under way at a time in one worker. */
-const CONCURRENCY = 4;
+const CONCURRENCY = 2;
 /** How soon a job is found whose worker has died, beyond its lease. */
 const SUPERVISE_S = 10;
 const STOP_MS = 20_000;
