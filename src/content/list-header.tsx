@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { Lead } from '#ui/lead.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export const ListHeader = ({ title, text, note, locale }: Props) => (
         {title}
         {note && <span className="ml-4 text-small text-ink-3">{note}</span>}
       </h1>
-      <p className="mt-4 max-w-[36em] text-lead text-ink-2">{text}</p>
+      <Lead text={text} locale={locale} className="mt-4 max-w-[36em]" />
     </header>
   </>
 );

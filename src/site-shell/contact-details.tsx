@@ -40,7 +40,7 @@ export const ContactDetails = ({ shell, locale }: { shell: Shell; locale: Locale
       {rows.map(({ term, detail }) => (
         <div key={term}>
           <dt className="text-note text-ink-3">{term}</dt>
-          <dd>{detail}</dd>
+          <dd className="text-pretty">{detail}</dd>
         </div>
       ))}
     </dl>

@@ -6,6 +6,7 @@ import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { EmptySphere } from '#ui/empty-sphere.tsx';
+import { Lead } from '#ui/lead.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { SECTIONS, sectionHref } from './navigation.ts';
 import type { Shell } from './queries.ts';
@@ -14,18 +15,20 @@ import { SearchForm } from './search-form.tsx';
 const Outcome = ({
   title,
   text,
+  locale,
   isBroken = false,
   children,
 }: {
   title: string;
   text: string;
+  locale: Locale;
   isBroken?: boolean;
   children: ReactNode;
 }) => (
-  <Wrap className="grid grid-cols-[minmax(0,1fr)] items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
+  <Wrap className="grid grid-cols-[minmax(0,1fr)] items-center gap-12 pt-12 pb-16 md:pt-20 md:pb-24 lg:grid-cols-12">
     <div className="lg:col-span-7">
       <h1 className="text-h1">{title}</h1>
-      <p className="mt-5 mb-8 max-w-[32em] text-lead text-ink-2">{text}</p>
+      <Lead text={text} locale={locale} className="mt-5 mb-8 max-w-[32em]" />
       {children}
     </div>
     <div className="lg:col-span-4 lg:col-start-9">
@@ -39,7 +42,7 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
   const t = translator(locale, 'outcome');
   const names = translator(locale, 'shell');
   return (
-    <Outcome title={t('notFoundTitle')} text={t('notFoundText')}>
+    <Outcome title={t('notFoundTitle')} text={t('notFoundText')} locale={locale}>
       <SearchForm locale={locale} className="max-w-md" />
       <h2 className="mt-10 mb-2 text-small text-ink-3">{t('start')}</h2>
       <ul className="flex flex-wrap gap-x-8">
@@ -60,7 +63,7 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
 export const ErrorPage = ({ locale, shell }: { locale: Locale; shell: Shell | null }) => {
   const t = translator(locale, 'outcome');
   return (
-    <Outcome title={t('errorTitle')} text={t('errorText')} isBroken>
+    <Outcome title={t('errorTitle')} text={t('errorText')} locale={locale} isBroken>
       <p className="flex flex-wrap items-center gap-x-8 gap-y-4">
         <ButtonLink href="">{t('retry')}</ButtonLink>
         <ArrowLink href={routes.home(locale)}>{t('home')}</ArrowLink>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Lead } from './lead.tsx';
 import { WordBreaks } from './word-breaks.tsx';
 import { Wrap } from './wrap.tsx';
 
@@ -12,9 +13,6 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A line or two: balanced, and its words kept whole. Longer texts are set as running text. */
-const isShort = (lead: string): boolean => lead.length <= 48;
-
 /** The head of a page: its one h1 and what stands right below it. */
 export const PageTitle = ({ title, locale, eyebrow, lead, children }: Props) => (
   <Wrap className="pt-12 pb-10 md:pt-20 md:pb-14">
@@ -22,13 +20,7 @@ export const PageTitle = ({ title, locale, eyebrow, lead, children }: Props) => 
     <h1 className="max-w-[20em] text-h1 break-keep">
       <WordBreaks text={title} locale={locale} wide />
     </h1>
-    {lead && (
-      <p
-        className={`mt-5 max-w-[34em] text-lead text-ink-2 ${isShort(lead) ? 'break-keep text-balance' : ''}`}
-      >
-        {isShort(lead) ? <WordBreaks text={lead} locale={locale} /> : lead}
-      </p>
-    )}
+    {lead && <Lead text={lead} locale={locale} className="mt-5 max-w-[34em]" />}
     {children}
   </Wrap>
 );

@@ -2,22 +2,35 @@ import { Fragment } from 'react';
 
 /** A break would part a closing sign from its word, or leave a single character behind. */
 const CLINGS = /^(?:[\p{P}\p{S}\s]|.$)/u;
+/** The two sides of a place where an opening sign stands before its word, or a sign in a number. */
+const HOLDS = /^(?:[\p{Ps}\p{Pi}].|[\p{Sm}\p{Pd}/.,]\d)/u;
 /** A phrase ends at a sign that a reader pauses at. */
 const PHRASE = /(?<=[：，；？！。])(?![”’」』）])/u;
 /** Longer phrases do not fit into a line of a heading on wide screens. */
 const MAX_PHRASE = 16;
+/** Between Han and Latin the browser sets a little space, but not across a place to break. */
+const HAN_LATIN = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u;
 
 /** Where lines may end in a phrase; on wide screens not inside a short one, if there are several. */
 const Phrase = ({ text, locale, whole }: { text: string; locale: string; whole: boolean }) => {
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)];
   // A single character at the start would be left behind too.
   const first = words[0]?.segment.length === 1 ? 1 : 0;
-  return words.map(({ segment, index }, at) => (
-    <Fragment key={index}>
-      {at > first && !CLINGS.test(segment) && <wbr className={whole ? 'md:hidden' : undefined} />}
-      {segment}
-    </Fragment>
-  ));
+  const narrow = whole ? 'md:hidden' : undefined;
+  return words.map(({ segment, index }, at) => {
+    const sides = text.slice(index - 1, index + 1);
+    return (
+      <Fragment key={index}>
+        {at > first && !CLINGS.test(segment) && !HOLDS.test(sides) && (
+          <>
+            {HAN_LATIN.test(sides) && <span className={whole ? 'han-gap md:hidden' : 'han-gap'} />}
+            <wbr className={narrow} />
+          </>
+        )}
+        {segment}
+      </Fragment>
+    );
+  });
 };
 
 interface Props {
@@ -28,20 +41,20 @@ interface Props {
 }
 
 /**
- * Text of a heading in which a line may end between words and nowhere else: Han text has no spaces
- * that would say so. Belongs into an element with `break-keep`.
+ * Text of a heading in which a line ends between phrases, else between words and nowhere else: Han
+ * text has no spaces that would say so. Belongs into an element with `break-keep`.
  */
 export function WordBreaks({ text, locale, wide = false }: Props) {
   if (!locale.startsWith('zh')) return text;
   const phrases = text.split(PHRASE);
+  if (phrases.length === 1) return <Phrase text={text} locale={locale} whole={false} />;
   return phrases.map((phrase, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      <Phrase
-        text={phrase}
-        locale={locale}
-        whole={wide && phrases.length > 1 && phrase.length <= MAX_PHRASE}
-      />
-    </Fragment>
+    <span key={index} className="phrase">
+      <Phrase text={phrase} locale={locale} whole={wide && phrase.length <= MAX_PHRASE} />
+    </span>
   ));
 }
+
+/** As `WordBreaks`, for a piece of a heading: what follows may belong to its last phrase. */
+export const PieceBreaks = ({ text, locale }: { text: string; locale: string }) =>
+  locale.startsWith('zh') ? <Phrase text={text} locale={locale} whole={false} /> : text;

@@ -40,7 +40,10 @@ export async function html(path: string, headers: Record<string, string> = {}) {
 
 /** The page without places to break a line and without React's comments, as a reader sees it. */
 export const textOf = async (path: string) =>
-  (await html(path)).text.replace(/<wbr\/>|<!--.*?-->/g, '');
+  (await html(path)).text.replace(
+    /<\/span><span class="phrase">|<span class="han-gap"><\/span>|<wbr\/>|<!--.*?-->/g,
+    '',
+  );
 export const shows = async (path: string, what: string) => (await textOf(path)).includes(what);
 
 export async function setDatabase(mode: DatabaseMode): Promise<void> {

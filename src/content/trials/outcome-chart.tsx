@@ -55,10 +55,10 @@ export function OutcomeChart({ series, locale }: { series: OutcomeSeries; locale
     >
       {studies.map(({ trial, lines }) => (
         <div key={trial.id} className="not-first:mt-6">
-          <p className="text-small leading-snug font-semibold">
-            <MarkedText text={trial.title} />
+          <p className="text-small leading-snug font-semibold break-keep text-balance">
+            <MarkedText text={trial.title} heading={locale} />
           </p>
-          <p className="mt-1 mb-2 text-note text-ink-3">
+          <p className="mt-1 mb-2 text-note text-balance text-ink-3">
             <MarkedText text={studyLine(trial, locale)} />
           </p>
           <div className="relative pb-3">

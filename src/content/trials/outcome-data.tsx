@@ -40,8 +40,8 @@ export function OutcomeData({ title, series: { studies, unit }, locale }: Props)
         <tbody key={trial.id}>
           <tr>
             <th scope="rowgroup" colSpan={4} className={chartCell()}>
-              <b className="block font-semibold">
-                <MarkedText text={trial.title} />
+              <b className="block font-semibold break-keep text-balance">
+                <MarkedText text={trial.title} heading={locale} />
               </b>
               <span className="text-ink-3">
                 <MarkedText text={studyLine(trial, locale)} />

@@ -25,7 +25,7 @@ export function TrialOutcomes({ outcomes, locale }: { outcomes: Outcome[]; local
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {outcomes.map((outcome, index) => (
-        <li key={index}>
+        <li key={index} className="text-balance">
           <KeptText text={outcomeText(outcome, locale)} marked />
         </li>
       ))}

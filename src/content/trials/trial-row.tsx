@@ -58,11 +58,11 @@ const Lines = ({ lines, none }: { lines: (string | null | undefined)[]; none: st
 };
 
 /** Title, registry number as a link, and year. */
-const Study = ({ trial }: { trial: Trial }) => {
+const Study = ({ trial, locale }: { trial: Trial; locale: Locale }) => {
   const url = trial.registryId && registryUrl(trial.registryId);
   return (
     <>
-      <MarkedText text={trial.title} />
+      <MarkedText text={trial.title} heading={locale} />
       <span className="mt-1 flex flex-wrap gap-x-3 text-note font-normal text-ink-3">
         {url && (
           <a href={url} rel="noopener" lang="en">
@@ -90,9 +90,9 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
         scope="row"
         role="rowheader"
         data-value={trial.title}
-        className="block pb-1 text-left align-top text-body leading-normal font-semibold @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:text-small"
+        className="block pb-1 text-left align-top break-keep text-balance text-body leading-normal font-semibold @min-[50rem]:table-cell @min-[50rem]:py-3 @min-[50rem]:pr-4 @min-[50rem]:text-small"
       >
-        <Study trial={trial} />
+        <Study trial={trial} locale={locale} />
       </th>
       <Cell label={t('columns.design')}>
         <Lines lines={[trial.design, phase]} none={none} />

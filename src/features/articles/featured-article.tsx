@@ -2,6 +2,7 @@ import { DateText } from '#content/review-line.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { routes } from '#lib/routes.ts';
 import { PictureElement } from '#ui/picture.tsx';
+import { WordBreaks } from '#ui/word-breaks.tsx';
 import type { ArticleCard } from './card.ts';
 
 interface Props {
@@ -24,12 +25,12 @@ export const FeaturedArticle = ({ article, locale }: Props) => (
         <DateText iso={article.publishedAt} locale={locale} />
       </p>
     )}
-    <h3 className="mt-2 text-h3">
+    <h3 className="mt-2 text-h3 break-keep">
       <a
         href={routes.article(locale, article.slug)}
         className="text-ink no-underline after:absolute after:inset-0 group-hover:text-brand group-hover:underline"
       >
-        {article.title}
+        <WordBreaks text={article.title} locale={locale} />
       </a>
     </h3>
     <p className="mt-3 max-w-[34em] text-ink-2">{article.summary}</p>

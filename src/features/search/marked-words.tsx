@@ -1,4 +1,4 @@
-import { WordBreaks } from '#ui/word-breaks.tsx';
+import { PieceBreaks } from '#ui/word-breaks.tsx';
 import { highlight } from './highlight.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A text in which the words that were asked for stand out. */
 export const MarkedWords = ({ text, words, locale, heading = false }: Props) => {
-  const plain = (piece: string) => (heading ? <WordBreaks text={piece} locale={locale} /> : piece);
+  const plain = (piece: string) => (heading ? <PieceBreaks text={piece} locale={locale} /> : piece);
   return highlight(text, words).map((piece, index) =>
     piece.isHit ? (
       <mark key={index} className="rounded-s bg-brand-3/25 text-inherit">
