@@ -33,16 +33,20 @@ function Source({
   return (
     <figcaption>
       {t('drawn.source')}
-      {[...numbers].map((number) => (
-        <a
-          key={number}
-          href={`#ref-${number}`}
-          aria-label={translator(locale, 'article')('reference', { number })}
-          className="-mx-0.5 inline-block min-w-6 text-center text-brand"
-        >
-          {`[${number}]`}
-        </a>
-      ))}
+      {numbers.size > 0 && (
+        <sup>
+          {[...numbers].map((number) => (
+            <a
+              key={number}
+              href={`#ref-${number}`}
+              aria-label={translator(locale, 'article')('reference', { number })}
+              className="px-0.5 py-2 text-brand no-underline hover:underline"
+            >
+              {`[${number}]`}
+            </a>
+          ))}
+        </sup>
+      )}
       {t('drawn.caution')}
     </figcaption>
   );

@@ -18,16 +18,16 @@ const TRIAL_COLUMNS = [
 
 /** Outcomes are whole sentences: without a width of their own they would get the narrowest column. */
 const WIDTHS = {
-  study: 'w-[20%]',
-  design: 'w-[13%]',
+  study: '@min-[50rem]:w-[20%]',
+  design: '@min-[50rem]:w-[13%]',
   participants: '',
   cells: '',
   followUp: '',
-  outcomes: 'w-[25%]',
+  outcomes: '@min-[50rem]:w-[25%]',
   status: '',
 };
 const head = cva(
-  'border-b border-ink py-2 pr-4 text-left text-note font-normal whitespace-nowrap text-ink-3 last:pr-0',
+  'text-left text-note font-normal whitespace-nowrap text-ink-3 @min-[50rem]:border-b @min-[50rem]:border-ink @min-[50rem]:py-2 @min-[50rem]:pr-4 @min-[50rem]:last:pr-0',
   { variants: { column: WIDTHS } },
 );
 
