@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import type { MedicalReview } from './medical-review.ts';
 
-const dot = cva('me-2 inline-block size-2 rounded-chip align-[0.1em]', {
+const dot = cva('size-2 shrink-0 -translate-y-px rounded-chip', {
   variants: { overdue: { true: 'bg-data-fill', false: 'bg-brand-2' } },
 });
 
@@ -25,9 +25,13 @@ export function ReviewLine({ review, locale }: { review: MedicalReview; locale: 
         <dt>{t('review')}</dt>
         <dd className="flex flex-wrap gap-x-3">
           {reviewer && (
-            <span>
+            <span className="flex items-baseline gap-2">
               <span aria-hidden="true" className={dot({ overdue })} />
-              {reviewer.title ? t('person', { ...reviewer, title: reviewer.title }) : reviewer.name}
+              <span>
+                {reviewer.title
+                  ? t('person', { ...reviewer, title: reviewer.title })
+                  : reviewer.name}
+              </span>
             </span>
           )}
           {reviewedOn && <DateText iso={reviewedOn} locale={locale} />}
