@@ -7,8 +7,19 @@ const HAN_UNIT =
   /[十百千万萬亿億]{0,2}(?:多?(?:个月|個月|小时|小時|分钟|分鐘|公斤|毫克|毫升|微克|克|升|平方米|平方公尺|世纪|世紀|年代|年|月|日|天|周|週|岁|歲|人|位|例|名|项|項|篇|种|種|次|个|個|组|組|倍|期|成|分|家|间|間|只|隻|批|代))?/
     .source;
 
+const ENGLISH_UNIT =
+  /\s(?:(?:second|minute|hour|day|week|month|year|patient|participant|cell|time|case)s?|people|million|billion|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+    .source;
+/** IL-10: the hyphen in a name of this kind is no place to break. */
+const NAME = /\b[A-Z]{2,6}-\d{1,3}\b/.source;
+
 /** A number with its unit, which a line break must not part: «5 mg», «82人», «每10万人» from 10 on. */
-const QUANTITY = new RegExp(`${NUMBER}(?:\\s?${LATIN_UNIT}|${HAN_UNIT})`, 'g');
+const QUANTITY = new RegExp(
+  `${NAME}|${NUMBER}(?:\\s?${LATIN_UNIT}|${ENGLISH_UNIT}|${HAN_UNIT})`,
+  'g',
+);
+/** Browsers keep these together themselves; an element of its own would cost them the right edge. */
+const UNBROKEN = /^[\d.,]+%?$/;
 const AT_END = new RegExp(`(?:${QUANTITY.source})$`);
 /** A bare number has nothing to be parted from. */
 const BARE = /^[\d.,]+$/;
@@ -19,7 +30,7 @@ export function splitQuantities(text: string): { text: string; together: boolean
   const pieces: { text: string; together: boolean }[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(QUANTITY)) {
-    if (BARE.test(found) || found.length > LONGEST) continue;
+    if (UNBROKEN.test(found) || found.length > LONGEST) continue;
     if (index > end) pieces.push({ text: text.slice(end, index), together: false });
     pieces.push({ text: found, together: true });
     end = index + found.length;
