@@ -16,7 +16,7 @@ export function DiseaseListPage({ diseases, locale }: { diseases: DiseaseCard[];
         <EmptyState text={t('diseases.none')} />
       ) : (
         <>
-          <p className="mb-5 flex items-baseline gap-2 text-note text-ink-2">
+          <p className="mb-5 flex items-baseline gap-2 text-note text-balance text-ink-2">
             <span aria-hidden="true" className="size-2 flex-none rounded-chip bg-data-fill" />
             {t('diseases.key')}
           </p>

@@ -101,7 +101,7 @@ export const MechanismSteps = ({ steps, locale }: { steps: CitedStep[]; locale: 
           />
         ))}
       </ol>
-      <p className="text-note text-ink-3">{t('mechanismNote')}</p>
+      <p className="text-note text-balance text-ink-3">{t('mechanismNote')}</p>
     </div>
   );
 };
