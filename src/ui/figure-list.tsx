@@ -17,7 +17,7 @@ export const FigureList = ({ items }: Props) => (
     {items.map(({ value, unit, label, note }) => (
       <div
         key={`${label} ${value}`}
-        className="flex flex-col-reverse justify-end border-b border-line py-6 pe-6"
+        className="flex flex-col-reverse justify-end border-b border-line py-6 pe-4 md:pe-6"
       >
         <dt className="mt-3 text-small leading-relaxed text-ink-2">
           <Powers text={label} />
@@ -29,7 +29,9 @@ export const FigureList = ({ items }: Props) => (
         </dt>
         <dd className="text-numeral leading-none font-light tabular-nums">
           <Powers text={value} />
-          {unit && <span className="ms-[0.3em] text-body font-normal text-ink-2">{unit}</span>}
+          {unit && (
+            <span className="ms-[0.3em] inline-block text-body font-normal text-ink-2">{unit}</span>
+          )}
         </dd>
       </div>
     ))}

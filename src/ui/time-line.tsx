@@ -28,7 +28,7 @@ export const TimeLine = ({ items }: Props) => (
             />
             <h3 className="text-h3 leading-snug md:col-span-4">{title}</h3>
             {text && (
-              <p className="text-small text-ink-2 md:col-span-6">
+              <p className="text-small text-balance text-ink-2 md:col-span-6">
                 <Powers text={text} />
               </p>
             )}

@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
+import { dotted } from '#ui/dotted.ts';
 import type { Company } from './queries.ts';
 
 interface Props {
@@ -20,13 +21,11 @@ export const AboutCompany = ({ company, locale }: Props) => {
         {t('aboutCompany', { name: shortName })}
       </h2>
       <p className="mt-3 text-small text-ink-2">{tagline}</p>
-      <p className="mt-2 text-note text-ink-3">
-        {[
+      <p className="mt-2 text-note break-keep text-ink-3">
+        {dotted(
           foundedYear ? t('aboutEyebrow', { year: String(foundedYear) }) : '',
           ...fieldsOfUse.map(({ name }) => name),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        )}
       </p>
       <p className="mt-2">
         <ArrowLink href={routes.about(locale)}>{t('aboutMore')}</ArrowLink>

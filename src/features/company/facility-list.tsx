@@ -22,13 +22,13 @@ export const FacilityList = ({ facilities, locale }: Props) => {
         {facilities.map(({ name, place, area, description, picture }) => (
           <li
             key={name}
-            className="grid gap-x-8 gap-y-5 border-b border-line py-8 lg:grid-cols-12 lg:items-start"
+            className="grid gap-x-8 gap-y-5 border-b border-line py-8 md:grid-cols-2 md:items-start lg:grid-cols-12"
           >
-            <div className="lg:col-span-4">
+            <div className="md:row-span-2 lg:col-span-4 lg:row-span-1">
               {picture && (
                 <PictureElement
                   picture={picture}
-                  sizes="(min-width: 64rem) 380px, calc(100vw - 40px)"
+                  sizes="(min-width: 48rem) 380px, calc(100vw - 40px)"
                   className="h-auto w-full rounded-m"
                 />
               )}
@@ -39,7 +39,7 @@ export const FacilityList = ({ facilities, locale }: Props) => {
               {description && <p className="mt-3 text-small text-ink-2">{description}</p>}
             </div>
             {area !== null && area > 0 && (
-              <div className="lg:col-span-2 lg:col-start-11">
+              <div className="md:col-start-2 lg:col-span-2 lg:col-start-11">
                 <p className="mb-2 text-h3 leading-tight font-light tabular-nums">
                   {t('facilityArea', { area: formatNumber(area, locale) })}
                 </p>
@@ -56,7 +56,7 @@ export const FacilityList = ({ facilities, locale }: Props) => {
           </li>
         ))}
       </ul>
-      <p className="mt-4 text-note text-ink-3">{t('squaresKey')}</p>
+      <p className="mt-4 text-note text-balance text-ink-3">{t('squaresKey')}</p>
     </>
   );
 };

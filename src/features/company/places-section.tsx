@@ -50,7 +50,7 @@ export const Places = ({ spots, locale }: { spots: Spot[]; locale: Locale }) => 
             </li>
           ))}
         </ul>
-        <p className="mt-4 text-note leading-relaxed text-ink-3">{t('mapNote')}</p>
+        <p className="mt-4 text-note leading-relaxed text-balance text-ink-3">{t('mapNote')}</p>
       </div>
     </div>
   );

@@ -28,12 +28,12 @@ export const GrowthStages = ({ stages, note }: Props) => (
             </svg>
             <p>
               <b className="block font-semibold">{name}</b>
-              <span className="text-note text-ink-3">{description}</span>
+              <span className="block text-note text-balance text-ink-3">{description}</span>
             </p>
           </li>
         );
       })}
     </ol>
-    <p className="mt-6 text-note text-ink-3">{note}</p>
+    <p className="mt-6 text-note text-balance text-ink-3">{note}</p>
   </>
 );

@@ -3,6 +3,7 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { dotted } from '#ui/dotted.ts';
 import { WordBreaks } from '#ui/word-breaks.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { HeroArt } from './hero-art.tsx';
@@ -21,7 +22,9 @@ export const Hero = ({ eyebrow, title, lede, locale }: Props) => {
     <section aria-labelledby="home-title" className="relative overflow-hidden">
       <Wrap className="relative z-1 grid grid-cols-[minmax(0,1fr)] content-center pt-12 pb-6 lg:min-h-160 lg:py-16">
         <div className="lg:max-w-[52%]">
-          {eyebrow && <p className="mb-5 text-small text-ink-2">{eyebrow}</p>}
+          {eyebrow && (
+            <p className="mb-5 text-small text-ink-2">{dotted(...eyebrow.split(' · '))}</p>
+          )}
           <h1 id="home-title" className="text-hero leading-[1.22] break-keep">
             <WordBreaks text={title} locale={locale} wide />
           </h1>

@@ -74,3 +74,8 @@ test('a bay without title is left out; without any title the name stands in', ()
   expect(page()).not.toContain('疾病');
   expect(page('zh-CN', { ...home, title: '' })).toMatch(/<h1[^>]*>.*示例/s);
 });
+
+test('begins no line with the dot between a place and its town', () => {
+  expect(page()).toContain('研发\u00a0· 北京');
+  expect(page('en', { ...home, eyebrow: 'Cells · CDMO' })).toContain('>Cells\u00a0· CDMO<');
+});

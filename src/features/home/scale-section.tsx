@@ -3,6 +3,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { DotField } from '#ui/dot-field.tsx';
+import { dotted } from '#ui/dotted.ts';
 import { Powers } from '#ui/powers.tsx';
 import { MAX_UNITS, UnitLayers, UnitSquares } from '#ui/unit-squares.tsx';
 import { Wrap } from '#ui/wrap.tsx';
@@ -90,8 +91,7 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
                   />
                 }
               >
-                {name}
-                {place && <span className="inline-block"> · {place}</span>}
+                {dotted(name, place)}
               </Row>
             ))}
             {volumes.map(({ value, label, litres }) => (
@@ -114,7 +114,9 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
               </Row>
             ))}
           </ul>
-          <p className="border-t border-line pt-4 text-note text-ink-3">{t('scaleNote')}</p>
+          <p className="border-t border-line pt-4 text-note text-balance text-ink-3">
+            {t('scaleNote')}
+          </p>
         </div>
       </Wrap>
     </section>

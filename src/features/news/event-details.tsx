@@ -24,13 +24,11 @@ export const EventDetails = ({ event: { start, end, place, isOver }, slug, local
         {start && (
           <div>
             <dt className="text-ink-3">{t('eventTime')}</dt>
-            <dd>
+            <dd className="flex flex-wrap gap-x-3">
               <time dateTime={start}>
                 {t('eventTimeValue', { range: eventRange(start, end, locale) })}
               </time>
-              {isOver && (
-                <strong className="ms-3 font-semibold text-ink-2">{t('eventOver')}</strong>
-              )}
+              {isOver && <strong className="font-semibold text-ink-2">{t('eventOver')}</strong>}
             </dd>
           </div>
         )}

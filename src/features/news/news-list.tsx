@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { PictureElement } from '#ui/picture.tsx';
+import { Powers } from '#ui/powers.tsx';
 import { WordBreaks } from '#ui/word-breaks.tsx';
 import { EventLine } from './event-line.tsx';
 import type { NewsCard } from './queries.ts';
@@ -31,7 +32,11 @@ export const NewsList = ({ items, locale }: { items: NewsCard[]; locale: Locale 
               </a>
             </h3>
             {event && <EventLine event={event} locale={locale} />}
-            {summary && <p className="mt-2 max-w-[38em] text-small text-ink-2">{summary}</p>}
+            {summary && (
+              <p className="mt-2 max-w-[38em] text-small text-ink-2">
+                <Powers text={summary} />
+              </p>
+            )}
           </div>
           {cover && (
             <div className="max-md:hidden">

@@ -8,7 +8,7 @@ export const FeaturesBlock = ({ block, id }: BlockProps<'features'>) => (
       {(block.items ?? []).map(({ id: key, title, text }) => (
         <li key={key ?? title} className="border-t border-line py-6 md:pe-8">
           <h3 className="text-h3">{title}</h3>
-          {text && <p className="mt-2 max-w-[32em] text-small text-ink-2">{text}</p>}
+          {text && <p className="mt-2 max-w-[32em] text-small text-balance text-ink-2">{text}</p>}
         </li>
       ))}
     </ul>

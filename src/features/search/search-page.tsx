@@ -44,7 +44,7 @@ const Form = ({ query, locale }: { query: string | null; locale: Locale }) => {
             {t('submit')}
           </button>
         </div>
-        <p id="search-hint" className="mt-2 text-note text-ink-3">
+        <p id="search-hint" className="mt-2 text-note text-balance text-ink-3">
           {t('hint')}
         </p>
       </form>
