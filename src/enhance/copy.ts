@@ -1,4 +1,3 @@
-import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 
 /** `<x-copy data-done>` around a `<pre>`, a hidden button that copies its text, and a status. */
@@ -9,9 +8,9 @@ class Copy extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (!source || !button || !status || !navigator.clipboard) return;
     button.hidden = false;
-    button.addEventListener('click', async () => {
-      if (await copyText(source.textContent ?? '')) announce(status, this.dataset.done ?? '');
-    });
+    button.addEventListener('click', () =>
+      copyText(source.textContent ?? '', status, this.dataset.done ?? ''),
+    );
   }
 }
 customElements.define('x-copy', Copy);

@@ -1,4 +1,3 @@
-import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 
 /**
@@ -18,11 +17,9 @@ class Share extends HTMLElement {
         navigator.share({ title, url }).catch(() => {});
       });
     }
-    if (navigator.clipboard) {
-      this.#show('[data-copy]')?.addEventListener('click', async () => {
-        const status = this.querySelector('[role="status"]');
-        if ((await copyText(url)) && status) announce(status, done);
-      });
+    const status = this.querySelector('[role="status"]');
+    if (navigator.clipboard && status) {
+      this.#show('[data-copy]')?.addEventListener('click', () => copyText(url, status, done));
     }
   }
 
