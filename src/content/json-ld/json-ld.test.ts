@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { SocialSubject } from '#content/social-picture.ts';
 import { problemsOf } from '../../../tests/schema-org.ts';
 import { articleJsonLd, diseaseJsonLd, newsJsonLd } from './documents.ts';
+import { faqJsonLd } from './faq.ts';
 import { breadcrumbJsonLd, listJsonLd, pageJsonLd } from './pages.ts';
 import { writeJsonLd } from './script.tsx';
 import { organizationJsonLd, websiteJsonLd } from './site.ts';
@@ -90,6 +91,40 @@ it('says when, by whom and on what a health page was reviewed', () => {
     about: { '@type': 'MedicalCondition', name: '病名', alternateName: ['SLE', '别名'] },
     citation: [{ identifier: { value: '10.1016/x' }, sameAs: ['https://doi.org/10.1016/x'] }],
   });
+});
+
+const answer = (text: string) => ({
+  root: { children: [{ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }] },
+});
+
+it('names the questions that a page answers, once, and no question without an answer', () => {
+  const graph = parsed(
+    ...faqJsonLd('zh-CN', '/platform', [
+      { question: '能放大吗？', answer: answer('能 <b>放大</b>') },
+      { question: '没有回答？', answer: answer('') },
+      { question: '第二问？', answer: answer('第二答') },
+    ]),
+  );
+  expect(problemsOf(graph, ORIGIN)).toEqual([]);
+  const question = (name: string, text: string) => ({
+    '@type': 'Question',
+    name,
+    acceptedAnswer: { '@type': 'Answer', text },
+  });
+  expect(graph['@graph']).toEqual([
+    {
+      '@type': 'FAQPage',
+      '@id': `${ORIGIN}/platform#faq`,
+      url: `${ORIGIN}/platform`,
+      inLanguage: 'zh-CN',
+      isPartOf: { '@id': `${ORIGIN}/platform` },
+      mainEntity: [
+        question('能放大吗？', '<p>能 &#x3C;b>放大&#x3C;/b></p>'),
+        question('第二问？', '<p>第二答</p>'),
+      ],
+    },
+  ]);
+  expect(faqJsonLd('en', '/platform', [])).toEqual([]);
 });
 
 it('cannot end the element that holds it', () => {

@@ -32,3 +32,7 @@ export async function getPage(locale: Locale, slug: string): Promise<SitePage | 
     seo: { title: stored.seo?.title ?? null, description: stored.seo?.description ?? null },
   };
 }
+
+/** The questions that a page answers, of all its blocks. */
+export const questionsOf = ({ blocks }: Pick<SitePage, 'blocks'>) =>
+  blocks.flatMap((block) => (block.blockType === 'faq' ? (block.items ?? []) : []));

@@ -1,9 +1,10 @@
+import { faqJsonLd } from '#content/json-ld/faq.ts';
 import { pageJsonLd } from '#content/json-ld/pages.ts';
 import { RichText } from '#content/rich-text/rich-text.tsx';
 import { FacilityList } from '#features/company/facility-list.tsx';
 import { getCompany } from '#features/company/queries.ts';
 import { PageView } from '#features/pages/page-view.tsx';
-import { getPage } from '#features/pages/queries.ts';
+import { getPage, questionsOf } from '#features/pages/queries.ts';
 import { redirectKey, routes } from '#lib/routes.ts';
 import { pageAddress } from '#site-shell/page-address.ts';
 import { missingView } from '../../missing-view.tsx';
@@ -28,6 +29,7 @@ export default async function Page({ params }: SlugParams) {
           description: page.seo.description ?? page.summary,
           path: routes.page(locale, slug),
         }),
+        ...faqJsonLd(locale, routes.page(locale, slug), questionsOf(page)),
       ],
       current: slug === 'platform' ? 'platform' : undefined,
       content: (
