@@ -9,6 +9,7 @@ import { markdownDocument } from './markdown-document.ts';
 import { heading, link, list, paragraph, table, text } from './nodes.ts';
 import { plainBody } from './plain-body.ts';
 import { plainReferences } from './plain-references.ts';
+import { plainTerms } from './plain-terms.ts';
 import { writeHtml, writeMarkdown } from './write-plain.ts';
 
 const context = {
@@ -115,6 +116,18 @@ it('lists the literature under the numbers that the text cites', () => {
   expect(written).toMatch(/^## 参考文献\n\n1\. \\\* A\./);
   expect(written).toContain('(https://pubmed.ncbi.nlm.nih.gov/1/)');
   expect(written).toContain('2. \\# B');
+});
+
+it('lists the terms that the page explains', () => {
+  const terms = [
+    { term: 'MSC', expansion: '间充质干细胞', explanation: '一种*成体*干细胞。' },
+    { term: 'SLE', expansion: '', explanation: '系统性红斑狼疮。' },
+  ];
+  expect(writeMarkdown(plainTerms(terms, 'zh-CN'))).toBe(
+    '## 本文术语\n\n- **MSC（间充质干细胞）**：一种\\*成体\\*干细胞。\n- **SLE**：系统性红斑狼疮。\n',
+  );
+  expect(writeMarkdown(plainTerms(terms.slice(1), 'en'))).toContain('- **SLE**: ');
+  expect(plainTerms([], 'en')).toEqual([]);
 });
 
 const hostile = fc.oneof(

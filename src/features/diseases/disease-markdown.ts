@@ -1,16 +1,19 @@
 import type { BlockContent } from 'mdast';
+import type { GlossaryTerm } from '#content/glossary.ts';
 import { framedMarkdown } from '#content/plain/markdown-frame.ts';
 import { heading, list, paragraph, strong, text } from '#content/plain/nodes.ts';
 import { plainBody } from '#content/plain/plain-body.ts';
 import type { PlainContext } from '#content/plain/plain-context.ts';
 import { fieldNodes } from '#content/plain/plain-inline.ts';
 import { plainReferences } from '#content/plain/plain-references.ts';
+import { plainTerms } from '#content/plain/plain-terms.ts';
 import { trialTable } from '#content/plain/plain-trials.ts';
 import { withUnit } from '#content/with-unit.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
+import { citationsOf } from './disease-citations.ts';
 import type { Disease } from './queries.ts';
 
 /** A part with its heading; nothing where it has no content. */
@@ -48,6 +51,7 @@ export function diseaseMarkdown(
   locale: Locale,
   disease: Disease,
   publisher: { name: string; disclaimer: string | null },
+  glossary: readonly GlossaryTerm[],
 ): string {
   const t = translator(locale, 'disease');
   const path = routes.disease(locale, disease.slug);
@@ -78,6 +82,7 @@ export function diseaseMarkdown(
       t('unknowns'),
       items(disease.unknowns.map((one) => [paragraph(fieldNodes(one, context))])),
     ),
+    ...plainTerms(citationsOf(disease, glossary).citations.terms, locale),
     ...plainReferences(disease.references, locale),
   ]);
 }

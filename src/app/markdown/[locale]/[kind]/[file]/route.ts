@@ -4,6 +4,7 @@ import { articleMarkdown } from '#features/articles/article-markdown.ts';
 import { getArticle } from '#features/articles/queries.ts';
 import { diseaseMarkdown } from '#features/diseases/disease-markdown.ts';
 import { getDisease } from '#features/diseases/queries.ts';
+import { getGlossary } from '#features/glossary/queries.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { redirectKey, routes } from '#lib/routes.ts';
 import { absoluteUrl } from '#lib/site-url.ts';
@@ -19,13 +20,13 @@ type Kind = 'articles' | 'diseases';
 const PAGES = { articles: routes.article, diseases: routes.disease };
 
 async function markdownOf(locale: Locale, kind: Kind, slug: string): Promise<string | null> {
-  const shell = await getShell(locale);
+  const [shell, glossary] = await Promise.all([getShell(locale), getGlossary(locale)]);
   if (kind === 'articles') {
     const article = await getArticle(locale, slug);
-    return article && articleMarkdown(locale, article, shell);
+    return article && articleMarkdown(locale, article, shell, glossary);
   }
   const disease = await getDisease(locale, slug);
-  return disease && diseaseMarkdown(locale, disease, shell);
+  return disease && diseaseMarkdown(locale, disease, shell, glossary);
 }
 
 /** The way to a document that has another address now, or null. */
