@@ -19,7 +19,7 @@ export interface SocialSubject {
 export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 
 /** Raised when the drawing changes, so that pictures that are kept for ever are fetched anew. */
-const DESIGN = 2;
+const DESIGN = 3;
 
 /**
  * Path of the picture of a page. It holds a hash of all that the picture shows, so the picture may

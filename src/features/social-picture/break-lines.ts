@@ -2,6 +2,9 @@
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%‰°℃~～]/u;
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
+/** A lone Han character ends the word before it (生产|线), but for those that lead to the next. */
+const SUFFIX = /^(?![在从從与與和及或把被为為对對向按由到])\p{Script=Han}$/u;
+
 /** Part of a text: the characters from `start` to before `end`. */
 export interface Line {
   start: number;
@@ -15,10 +18,12 @@ function piecesOf(text: string, locale: string): Line[] {
     text,
   )) {
     const last = pieces.at(-1);
+    const before = last ? text.slice(last.start, last.end) : '';
     const clings =
       /^\s/.test(segment) ||
       (CLOSING.test(segment) && !OPENING.test(segment)) ||
-      (last && OPENING.test(text.slice(last.start, last.end)));
+      (SUFFIX.test(segment) && /[\p{L}\p{N}]$/u.test(before)) ||
+      OPENING.test(before);
     if (last && clings) last.end = index + segment.length;
     else pieces.push({ start: index, end: index + segment.length });
   }

@@ -47,6 +47,14 @@ it('draws small figures alike, so that a power stays a power', async () => {
   expect(width(2, 3)).toBeCloseTo(width(0, 1) * 0.6, 0);
 });
 
+it('sets a space between Han and Latin, and none elsewhere', async () => {
+  const width = async (text: string) => (await outlinesOf(text, ['sc'])).width(0, text.length);
+  const parts = async (...texts: string[]) =>
+    (await Promise.all(texts.map(width))).reduce((sum, one) => sum + one, 0);
+  expect(await width('在GMP平台')).toBeCloseTo((await parts('在', 'GMP', '平台')) + 250, 0);
+  expect(await width('平台（GMP）')).toBeCloseTo(await parts('平台', '（', 'GMP', '）'), 0);
+});
+
 it('leaves out what no font has, instead of a box', async () => {
   const { draw, width } = await outlinesOf('a\u{1f389}\ue000b', ['sc', 'tc']);
   expect(glyphs(draw(0, 5, 0, 0, 10))).toBe(2);
@@ -92,6 +100,10 @@ it('breaks lines between words, with no sign left alone', () => {
     expect(line).not.toMatch(/^[，。：）、]/);
     expect(line).not.toMatch(/（$/);
   }
+});
+
+it('does not begin a line with the end of a word', () => {
+  expect(linesOf('微载体生产线在平台建成', 6).join('|')).not.toMatch(/生产\|线/);
 });
 
 it('ends a line where a reader pauses, if that takes no more lines', () => {
