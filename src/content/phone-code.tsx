@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { QrCode } from './qr-code.tsx';
@@ -11,7 +12,12 @@ export function PhoneCode({ url, locale }: { url: string; locale: Locale }) {
       <figcaption>
         <span className="print:hidden">{t('phone')}</span>
         <span className="print-only" lang="en">
-          {url}
+          {url.split(/(?<=[^/]\/)/).map((step) => (
+            <Fragment key={step}>
+              {step}
+              <wbr />
+            </Fragment>
+          ))}
         </span>
       </figcaption>
     </figure>

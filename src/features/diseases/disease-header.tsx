@@ -69,7 +69,7 @@ export function DiseaseHeader({ disease, glance, locale }: Props) {
         current={disease.name}
         locale={locale}
       />
-      <header className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-10 pt-6 pb-12 md:pt-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <header className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-10 pt-6 pb-12 md:pt-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:gap-y-6 print:pt-0 print:pb-6">
         <div>
           <h1 className="text-[clamp(2.25rem,1.4rem+3.2vw,3.75rem)] leading-tight">
             {disease.name}

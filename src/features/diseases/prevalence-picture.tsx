@@ -44,13 +44,13 @@ export const PrevalencePicture = ({ prevalence, locale }: Props) => {
       ? (['labelOne', isCounted ? 'one' : 'discOne'] as const)
       : (['labelRange', isCounted ? 'range' : 'discRange'] as const);
   return (
-    <figure className="items-end gap-x-10 md:max-lg:flex lg:max-w-[28.25rem] lg:justify-self-end">
+    <figure className="items-end gap-x-10 md:max-lg:flex lg:max-w-[28.25rem] lg:justify-self-end print:flex print:max-w-none print:items-end print:gap-6">
       <DotDisc
         count={DOTS}
         solid={solid}
         hollow={dots - solid}
         label={t(`prevalence.${label}`, said)}
-        className="h-auto w-[226px] shrink-0 min-[26rem]:w-[339px] min-[80rem]:w-[452px]"
+        className="h-auto w-[226px] shrink-0 min-[26rem]:w-[339px] min-[80rem]:w-[452px] print:w-[226px]"
       />
       <figcaption className="mt-5 flex gap-5 max-md:max-w-[28.25rem] text-note leading-relaxed text-ink-2">
         {isCounted && <CountDots solid={counted} hollow={all - counted} />}

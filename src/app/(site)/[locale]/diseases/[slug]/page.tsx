@@ -45,9 +45,14 @@ export default async function Page({ params }: SlugParams) {
           glossary={glossary}
           furtherReading={
             articles.length > 0 && (
-              <Section id="further-reading" title={translator(locale, 'disease')('furtherReading')}>
-                <ArticleRows articles={articles} locale={locale} level={3} />
-              </Section>
+              <div className="print:hidden">
+                <Section
+                  id="further-reading"
+                  title={translator(locale, 'disease')('furtherReading')}
+                >
+                  <ArticleRows articles={articles} locale={locale} level={3} />
+                </Section>
+              </div>
             )
           }
         />
