@@ -65,6 +65,22 @@ describe('a term is explained', () => {
     expect(show(body(paragraph(text('用MSC[1]。'))))).toMatch(/<span class="nb"><dfn.*<sup/);
   });
 
+  it('and the signs at its sides keep to it, as to a citation', () => {
+    const kept = (line: string) =>
+      [
+        ...show(body(paragraph(text(line)))).matchAll(/<span class="nb">(.*?)<\/span>(?!<\/sup>)/g),
+      ].map((match) => match[1]?.replace(/<[^>]*>/g, ''));
+    expect(kept('cells (MSC) can')).toEqual(['(MSC)']);
+    expect(kept('细胞（MSC），可以')).toEqual(['（MSC），']);
+    expect(kept('MSC-derived')).toEqual(['MSC-']);
+    expect(kept('MSC can')).toEqual([]);
+    expect(show(body(paragraph(text('很多[1]。又'))))).toMatch(
+      /<span class="nb">多<sup.*<\/sup>。<\/span>又/,
+    );
+    const text1 = show(body(paragraph(text('用MSC，[1]又'))));
+    expect(text1.replace(/<[^>]*>/g, '')).toContain('用MSC，[1]又');
+  });
+
   it('with the space that Han and Latin have between them', () => {
     expect(show(body(paragraph(text('用MSC治（Treg）'))))).toMatch(
       /data-gap="start end"><button[^>]*>MSC.*<dfn class="term"><button[^>]*>Treg/,
