@@ -1,4 +1,4 @@
-import { callout, chart, figure, h2, h3, ol, p, part, quote, trials, ul } from '#demo/body.ts';
+import { callout, chart, figure, h3, ol, p, part, quote, trials, ul } from '#demo/body.ts';
 import type { ArticleText } from '#demo/texts.ts';
 
 export const autoimmuneArticle: ArticleText = {
@@ -29,7 +29,7 @@ export const autoimmuneArticle: ArticleText = {
     ),
     figure(
       'figure-inflammation-curve',
-      'Strength of inflammation over time, as a sketch: acute inflammation falls after repair, chronic inflammation goes up and down without ending. The curves show direction only, not measured values.',
+      'Strength of inflammation (vertical axis) over time (horizontal axis), as a sketch: acute inflammation (solid line) falls after repair, chronic inflammation (dashed line) goes up and down without ending. The curves show direction only, not measured values.',
     ),
     p('Tissue pays a price when inflammation does not end:'),
     ul(
@@ -201,7 +201,7 @@ export const autoimmuneArticle: ArticleText = {
       'how to reach the same quality with different donors and batches;',
       'how the immune changes seen in studies of mechanism relate to changes in symptoms.',
     ),
-    h2('Before you read the next one'),
+    h3('Before you read the next one'),
     p('When you come across another report of this kind, it may help to ask in this order:'),
     ol(
       'Was it done in people, in animals or in a culture dish?',

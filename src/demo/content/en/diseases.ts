@@ -239,7 +239,7 @@ export const diseases: Record<string, DiseaseText> = {
     ],
     keyFigures: [
       { label: 'Public estimate of prevalence in China', unit: 'per 100,000' },
-      { label: 'Patients given MSC in studies world-wide', unit: 'people' },
+      { label: 'Patients given MSC in studies worldwide', unit: 'people' },
       { label: 'People with autoimmune disease in the 2018 retrospective study', unit: 'people' },
       { label: 'Mean follow-up of that study', unit: 'months' },
     ],

@@ -14,7 +14,7 @@ export const home: HomeText = {
     { name: 'Contact', description: 'neighbouring cells meet' },
     { name: 'Coverage', description: 'the surface is full: harvest, or move to new carriers' },
   ],
-  scaleTitle: 'Ten billion done, a hundred billion under way',
+  scaleTitle: 'Ten billion done, a\u00a0hundred\u00a0billion under way',
   scaleText:
     'From ten billion (10¹⁰) to a hundred billion (10¹¹) is one step in words and one to ten when drawn. Solid is done, hollow is under way; the places and equipment behind it are drawn by the same rule.',
   diseasesTitle: 'Disease knowledge',

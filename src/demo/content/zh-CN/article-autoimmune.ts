@@ -1,4 +1,4 @@
-import { callout, chart, figure, h2, h3, ol, p, part, quote, trials, ul } from '#demo/body.ts';
+import { callout, chart, figure, h3, ol, p, part, quote, trials, ul } from '#demo/body.ts';
 import type { ArticleText } from '#demo/texts.ts';
 
 export const autoimmuneArticle: ArticleText = {
@@ -29,7 +29,7 @@ export const autoimmuneArticle: ArticleText = {
     ),
     figure(
       'figure-inflammation-curve',
-      '炎症强度随时间变化的示意：急性炎症在修复后回落，慢性炎症起伏而不消退。曲线只表示走向，不代表测量值。',
+      '炎症强度（纵轴）随时间（横轴）变化的示意：急性炎症（实线）在修复后回落，慢性炎症（虚线）起伏而不消退。曲线只表示走向，不代表测量值。',
     ),
     p('炎症长期不退，组织要付出代价：'),
     ul(
@@ -195,7 +195,7 @@ export const autoimmuneArticle: ArticleText = {
       '不同供者、不同批次的细胞，怎样做到质量一致；',
       '机制研究里看到的免疫变化，与症状的变化之间是什么关系。',
     ),
-    h2('读下一篇之前'),
+    h3('读下一篇之前'),
     p('以后再读到同类报道，不妨按这个顺序问：'),
     ol(
       '这是在人身上做的，还是在动物或培养皿里做的？',

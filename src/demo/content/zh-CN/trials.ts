@@ -279,14 +279,14 @@ export const trials: Record<string, TrialText> = {
         timePoint: '3–6个月时较明显',
       },
       {
-        measure: 'CD8+T细胞',
+        measure: 'CD8⁺T细胞',
         baseline: '',
         result: '研究报告下降',
         unit: '',
         timePoint: '12个月内',
       },
       {
-        measure: 'CD4+CD25+Foxp3+T细胞',
+        measure: 'CD4⁺CD25⁺Foxp3⁺T细胞',
         baseline: '',
         result: '研究报告上升',
         unit: '',

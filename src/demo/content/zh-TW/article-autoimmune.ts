@@ -1,4 +1,4 @@
-import { callout, chart, figure, h2, h3, ol, p, part, quote, trials, ul } from '#demo/body.ts';
+import { callout, chart, figure, h3, ol, p, part, quote, trials, ul } from '#demo/body.ts';
 import type { ArticleText } from '#demo/texts.ts';
 
 export const autoimmuneArticle: ArticleText = {
@@ -29,7 +29,7 @@ export const autoimmuneArticle: ArticleText = {
     ),
     figure(
       'figure-inflammation-curve',
-      '炎症強度隨時間變化的示意：急性炎症在修復後回落，慢性炎症起伏而不消退。曲線只表示走向，不代表測量值。',
+      '炎症強度（縱軸）隨時間（橫軸）變化的示意：急性炎症（實線）在修復後回落，慢性炎症（虛線）起伏而不消退。曲線只表示走向，不代表測量值。',
     ),
     p('炎症長期不退，組織要付出代價：'),
     ul(
@@ -195,7 +195,7 @@ export const autoimmuneArticle: ArticleText = {
       '不同捐贈者、不同批次的細胞，怎樣做到品質一致；',
       '機制研究裡看到的免疫變化，與症狀的變化之間是什麼關係。',
     ),
-    h2('讀下一篇之前'),
+    h3('讀下一篇之前'),
     p('以後再讀到同類報導，不妨按這個順序問：'),
     ol(
       '這是在人身上做的，還是在動物或培養皿裡做的？',

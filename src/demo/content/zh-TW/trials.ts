@@ -281,14 +281,14 @@ export const trials: Record<string, TrialText> = {
         timePoint: '3–6個月時較明顯',
       },
       {
-        measure: 'CD8+T細胞',
+        measure: 'CD8⁺T細胞',
         baseline: '',
         result: '研究報告下降',
         unit: '',
         timePoint: '12個月內',
       },
       {
-        measure: 'CD4+CD25+Foxp3+T細胞',
+        measure: 'CD4⁺CD25⁺Foxp3⁺T細胞',
         baseline: '',
         result: '研究報告上升',
         unit: '',
