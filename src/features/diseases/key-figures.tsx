@@ -27,21 +27,23 @@ const numeral = cva(
 export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale: Locale }) {
   if (figures.length === 0) return null;
   const t = translator(locale, 'disease');
+  // One size for all: a smaller figure among large ones would look like a lesser one.
+  const size = figures.some(({ value }) => value.length > SHORT) ? 'small' : 'full';
   return (
-    <section aria-label={t('keyFigures')} className="pb-12">
+    <section aria-label={t('keyFigures')} className="pb-12 print:pb-4">
       <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] border-t border-ink md:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
         {figures.map(({ value, unit, label, pieces }, index) => (
           <div
             key={index}
             className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 max-lg:last:odd:col-span-full lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
           >
-            <dt className="mt-3 text-small leading-normal text-ink-2">
+            <dt className="mt-3 text-small leading-normal text-balance text-ink-2">
               <CitedText pieces={pieces} locale={locale} marked />
               {!isSourced(label, pieces) && (
                 <span className="mt-1 block text-label text-ink-3">{t('figureUnsourced')}</span>
               )}
             </dt>
-            <dd className={numeral({ size: value.length > SHORT ? 'small' : 'full' })}>
+            <dd className={numeral({ size })}>
               <span className="inline-block">{value}</span>
               {unit && (
                 <span className="text-small font-normal inline-block tracking-normal text-ink-2">
