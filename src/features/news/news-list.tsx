@@ -1,4 +1,4 @@
-import { isoDate } from '#i18n/format.ts';
+import { DateText } from '#content/review-line.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
@@ -16,10 +16,10 @@ export const NewsList = ({ items, locale }: { items: NewsCard[]; locale: Locale 
       {items.map(({ slug, title, summary, category, publishedAt, cover, event }) => (
         <li
           key={slug}
-          className="group relative grid gap-x-8 gap-y-1 border-b border-line py-6 md:grid-cols-[7rem_minmax(0,1fr)_11rem]"
+          className="group relative grid gap-x-8 gap-y-1 border-b border-line py-6 md:grid-cols-[8rem_minmax(0,1fr)_11rem]"
         >
           <p className="flex gap-x-3 text-note text-ink-3 tabular-nums md:block md:pt-1">
-            {publishedAt && <time dateTime={isoDate(publishedAt)}>{isoDate(publishedAt)}</time>}
+            {publishedAt && <DateText iso={publishedAt} locale={locale} />}
             <span className="md:block">{t(`categories.${category}`)}</span>
           </p>
           <div>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { Breadcrumb } from '#content/breadcrumb.tsx';
 import { formatDate, isoDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { PictureElement } from '#ui/picture.tsx';
+import { Powers } from '#ui/powers.tsx';
 import { WordBreaks } from '#ui/word-breaks.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { EventDetails } from './event-details.tsx';
@@ -24,8 +26,13 @@ export const NewsPage = ({ item, locale, body, contact }: Props) => {
   const { title, summary, category, publishedAt, cover, event } = item;
   return (
     <>
-      <Wrap className="py-12 md:py-20">
-        <article className="grid gap-x-8 lg:grid-cols-12">
+      <Wrap className="pb-12 md:pb-20">
+        <Breadcrumb
+          trail={[{ label: t('title'), href: routes.newsList(locale) }]}
+          current={title}
+          locale={locale}
+        />
+        <article className="grid gap-x-8 pt-8 md:pt-10 lg:grid-cols-12">
           <header className="lg:col-span-10 lg:col-start-3">
             <p className="mb-4 flex flex-wrap gap-x-4 text-small text-ink-2">
               <a
@@ -39,9 +46,13 @@ export const NewsPage = ({ item, locale, body, contact }: Props) => {
               )}
             </p>
             <h1 className="max-w-[22em] text-h1 break-keep">
-              <WordBreaks text={title} locale={locale} wide />
+              <WordBreaks text={title} locale={locale} wide="page" />
             </h1>
-            {summary && <p className="mt-5 max-w-[34em] text-lead text-ink-2">{summary}</p>}
+            {summary && (
+              <p className="mt-5 max-w-[34em] text-lead text-ink-2">
+                <Powers text={summary} />
+              </p>
+            )}
             {event && <EventDetails event={event} slug={item.slug} locale={locale} />}
           </header>
           {cover && (

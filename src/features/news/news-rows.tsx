@@ -1,4 +1,4 @@
-import { isoDate } from '#i18n/format.ts';
+import { DateText } from '#content/review-line.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
@@ -17,7 +17,7 @@ export const NewsRows = ({ items, locale }: { items: NewsCard[]; locale: Locale 
             {publishedAt && (
               <>
                 {' · '}
-                <time dateTime={isoDate(publishedAt)}>{isoDate(publishedAt)}</time>
+                <DateText iso={publishedAt} locale={locale} />
               </>
             )}
           </p>
