@@ -18,7 +18,7 @@ interface Props {
 export function LongPage({ contents, children, margin, locale }: Props) {
   const t = translator(locale, 'article');
   return (
-    <div className="long-page grid grid-cols-[minmax(0,1fr)] gap-x-16 pb-16 md:pb-24 lg:grid-cols-[13rem_minmax(0,42.75rem)] lg:border-t lg:border-line lg:pt-10 xl:grid-cols-[13rem_minmax(0,42.75rem)_minmax(0,1fr)] xl:[--margin-room:calc(min(100vw,80rem)-65.75rem)]">
+    <div className="long-page grid grid-cols-[minmax(0,1fr)] gap-x-16 pb-16 md:pb-24 lg:grid-cols-[13rem_minmax(0,42.75rem)] lg:border-t lg:border-line lg:pt-10 xl:grid-cols-[13rem_minmax(0,42.75rem)_minmax(0,1fr)] xl:[--margin-room:calc(min(100vw-1rem,80rem)-64.75rem)]">
       <ContentsBar entries={contents} locale={locale} />
       <ContentsRail entries={contents} locale={locale} />
       <div className="max-w-[42.75rem] min-w-0 pt-10 lg:pt-0">

@@ -9,10 +9,17 @@ interface Props {
   }[];
 }
 
+/** As wide as the columns of the page's grid with its gaps, but for hairlines that run through. */
+const COLUMNS = {
+  two: 'md:grid-cols-[calc((100%+2rem)/2)_minmax(0,1fr)]',
+  three: 'lg:grid-cols-[repeat(2,calc((100%+2rem)/3))_minmax(0,1fr)]',
+  four: 'lg:grid-cols-[repeat(3,calc((100%+2rem)/4))_minmax(0,1fr)]',
+};
+
 /** Large quiet numerals between hairlines, each above what it counts. */
 export const FigureList = ({ items }: Props) => (
   <dl
-    className={`grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] border-t border-ink md:grid-cols-2 ${items.length % 4 === 0 ? 'lg:grid-cols-4' : 'lg:grid-cols-3'}`}
+    className={`grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] border-t border-ink ${COLUMNS.two} ${items.length % 4 === 0 ? COLUMNS.four : COLUMNS.three}`}
   >
     {items.map(({ value, unit, label, note }) => (
       <div

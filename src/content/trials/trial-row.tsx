@@ -42,7 +42,7 @@ const Cell = ({ label, value, children }: CellProps) => (
     <span aria-hidden="true" className="text-ink-3 @min-[50rem]:hidden">
       {label}
     </span>
-    <div className="min-w-0">{children}</div>
+    <div className="min-w-0 text-balance">{children}</div>
   </td>
 );
 
@@ -114,7 +114,7 @@ export function TrialRow({ trial, locale }: { trial: Trial; locale: Locale }) {
         <TrialOutcomes outcomes={trial.outcomes} locale={locale} />
       </Cell>
       <Cell label={t('columns.status')} value={status ?? ''}>
-        <span className="inline-block">
+        <span className="inline-block @min-[50rem]:whitespace-nowrap">
           <Lines lines={[status]} none={none} />
         </span>
       </Cell>

@@ -31,7 +31,7 @@ export function ArticleRow({ article, locale, level = 2 }: Props) {
           </a>
         </Heading>
         {summary && (
-          <p className="mt-2 line-clamp-2 max-w-[40em] text-small leading-relaxed text-ink-2">
+          <p className="mt-2 line-clamp-3 max-w-[40em] text-small leading-relaxed text-ink-2">
             {summary}
           </p>
         )}

@@ -16,7 +16,7 @@ export const Places = ({ spots, locale }: { spots: Spot[]; locale: Locale }) => 
     });
   const legs = legsOf(spots);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-8 gap-y-8 lg:grid-cols-12">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-8 lg:grid-cols-12">
       <figure className="lg:col-span-6">
         <PlaceMap spots={spots} locale={locale} />
       </figure>

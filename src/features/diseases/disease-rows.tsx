@@ -15,7 +15,7 @@ interface Props {
 const DiseaseRow = ({ disease, locale, level, isShort }: Props) => {
   const Heading = `h${level}` as const;
   return (
-    <li className="group relative grid gap-x-8 gap-y-2 border-b border-line py-6 lg:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_12.5rem]">
+    <li className="group relative grid gap-x-8 gap-y-2 border-b border-line py-6 lg:grid-cols-[calc((100%-4rem)/3)_minmax(0,1fr)_12.5rem]">
       <div>
         <Heading className="text-h3 leading-snug">
           <a

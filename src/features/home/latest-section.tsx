@@ -16,7 +16,7 @@ export const LatestSection = ({ featured, news, locale }: Props) => {
   const t = translator(locale, 'home');
   return (
     <div className="border-t border-line py-16 md:py-24">
-      <Wrap className="grid gap-x-16 gap-y-16 lg:grid-cols-12">
+      <Wrap className="grid gap-x-8 gap-y-16 lg:grid-cols-12">
         {featured && (
           <section aria-labelledby="home-featured" className="lg:col-span-7">
             <h2 id="home-featured" className="mb-6 text-h2">
