@@ -211,6 +211,12 @@ test.describe('sharing', () => {
     await page.getByRole('button', { name: '复制RIS' }).click();
     await expect(status.last()).toHaveText('已复制');
     await expect(status.first()).toHaveText('');
+
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: '复制BibTeX' }).click();
+    for (const one of await status.all()) await expect(one).toHaveText('');
   });
 
   test.describe('in WeChat', () => {
@@ -293,36 +299,44 @@ test('a line holds 34 to 40 Han characters', async ({ page }) => {
   }
 });
 
-test('no line begins with a closing sign, and no number is parted from its unit', async ({
+test('no line begins with a closing sign or ends with an opening one, and no number is parted from its unit', async ({
   page,
 }) => {
-  await page.setViewportSize(PHONE);
-  await page.goto(`${SITE}${PATH}`);
-  const wrong = await page.locator('.rich-text > p').evaluateAll((paragraphs) => {
-    const found: string[] = [];
-    for (const paragraph of paragraphs) {
-      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-      let before: { top: number; sign: string } | null = null;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if ((node.parentElement as HTMLElement).closest('sup, sub')) continue;
-        for (let at = 0; at < (node as Text).length; at += 1) {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    for (const width of [375, 768, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${SITE}${inLocale(locale, PATH)}`);
+      const wrong = await page.locator('.rich-text > :is(p, ul, ol)').evaluateAll((blocks) =>
+        blocks.flatMap((block) => {
+          const signs: { sign: string; top: number; left: number }[] = [];
           const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const { top, height } = range.getBoundingClientRect();
-          const sign = (node as Text).data.charAt(at);
-          if (height > 0 && before && top > before.top + height / 2) {
-            if (/[，。、；：？！）》」』”’]/u.test(sign)) found.push(`${before.sign}|${sign}`);
-            if (/\d/.test(before.sign) && /[年月周位例人项次%]/u.test(sign))
-              found.push(`${before.sign}|${sign}`);
+          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const text = node as Text;
+            if (text.parentElement?.closest('.cite a, sup')) continue;
+            for (let at = 0; at < text.length; at += 1) {
+              range.setStart(text, at);
+              range.setEnd(text, at + 1);
+              const { top, left, width: size, height } = range.getBoundingClientRect();
+              if (size > 0) signs.push({ sign: text.data[at] ?? '', top: top + height, left });
+            }
           }
-          if (height > 0) before = { top, sign };
-        }
-      }
+          // A new line is lower by more than what is raised or lowered in a line.
+          return signs.flatMap(({ sign, top, left }, at) => {
+            const before = signs[at - 1];
+            if (!before || top - before.top < 12 || left > before.left) return [];
+            const isParted = /\d/.test(before.sign) && /[年月周位例人项次%]/u.test(sign);
+            const isWrong =
+              isParted ||
+              /[\p{Pe}\p{Pf},.;:!?，。；：！？、]/u.test(sign) ||
+              /[\p{Ps}\p{Pi}]/u.test(before.sign);
+            return isWrong ? [`${before.sign}|${sign}`] : [];
+          });
+        }),
+      );
+      expect(wrong, `${locale} at ${width}`).toEqual([]);
     }
-    return found;
-  });
-  expect(wrong).toEqual([]);
+  }
 });
 
 test('articles lead to the ones before and after them, and learn of new ones', async ({ cms }) => {
@@ -362,6 +376,7 @@ test('a changed term shows on the next request, in the language that has it', as
     ),
   });
   expect((await html(PATH)).text).toContain('改过的解释');
+  expect((await html(`${PATH}.md`)).text).toContain('改过的解释');
   expect((await html(`/en${PATH}`)).text).not.toContain('改过的解释');
   await cms.global('glossary', { terms: stored.terms });
   expect((await html(PATH)).text).not.toContain('改过的解释');

@@ -143,3 +143,42 @@ test.describe('enlarged', () => {
     });
   }
 });
+
+test('on paper nothing is parted, what is done stays solid, and other pages are left out', async ({
+  page,
+}) => {
+  await page.goto(`${SITE}${SLE}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#further-reading')).toBeHidden();
+  const styles = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements.map((one) => {
+        const { breakInside, printColorAdjust } = getComputedStyle(one);
+        return { breakInside, printColorAdjust };
+      }),
+    );
+  for (const kept of ['main dl > div', 'section[aria-labelledby="mechanism"] li', 'main h2']) {
+    const found = await styles(kept);
+    expect(found.length, kept).toBeGreaterThan(1);
+    expect(new Set(found.map(({ breakInside }) => breakInside)), kept).toEqual(new Set(['avoid']));
+  }
+  const dots = await styles('section[aria-labelledby="record"] li > span');
+  expect(dots.map(({ printColorAdjust }) => printColorAdjust)).toEqual(Array(4).fill('exact'));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(7);
+});
+
+test('columns of the home page and the profile stand on one grid', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const left = async (selector: string) =>
+    Math.round((await page.locator(selector).first().boundingBox())?.x ?? -1);
+  await page.goto(`${SITE}/`);
+  const third = await left('section[aria-labelledby="home-diseases"] h2 + p');
+  expect(await left('section[aria-labelledby="home-diseases"] li > p')).toBe(third);
+  await page.goto(`${SITE}/about`);
+  expect(await left('section[aria-labelledby="about-intro"] .rich-text')).toBe(third);
+  expect(await left('section[aria-labelledby="about-figures"] dl > div:nth-child(2)')).toBe(third);
+  expect(await left('section[aria-labelledby="about-licences"] li:nth-child(2)')).toBe(third);
+  await page.goto(`${SITE}/platform`);
+  expect(await left('main .rich-text h2')).toBe(third);
+});

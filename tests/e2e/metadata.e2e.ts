@@ -109,11 +109,46 @@ for (const locale of LOCALES) {
       disease: ['MedicalWebPage', 'BreadcrumbList'],
       'news by year': ['CollectionPage', 'BreadcrumbList'],
       'news item': ['NewsArticle', 'Event', 'BreadcrumbList'],
-      'page of blocks': ['WebPage', 'BreadcrumbList'],
+      'page of blocks': ['WebPage', 'FAQPage', 'BreadcrumbList'],
       contact: ['ContactPage', 'BreadcrumbList'],
     });
     for (const path of Object.entries(PAGE_TYPES).filter(([type]) => UNLISTED.includes(type)))
       expect(await structuredOf(inLocale(locale, path[1]))).toEqual([]);
+  });
+
+  test(`the way to a page in ${locale} is in sight as structured data have it`, async () => {
+    for (const type of [
+      'articles',
+      'article',
+      'diseases',
+      'disease',
+      'news',
+      'news item',
+    ] as const) {
+      const path = inLocale(locale, PAGE_TYPES[type]);
+      const { root } = await headOf(path);
+      const [{ '@graph': things }] = await structuredOf(path);
+      const way = things.find((one: { '@type': string }) => one['@type'] === 'BreadcrumbList');
+      const shown = root.querySelectorAll('main nav ol > li > :is(a, span)');
+      const from = shown.slice(0, way.itemListElement.length).map((one) => one.text);
+      expect(from, type).toEqual(way.itemListElement.map((one: { name: string }) => one.name));
+    }
+  });
+
+  test(`the questions of a page in ${locale} are those that it shows`, async () => {
+    const path = inLocale(locale, PAGE_TYPES['page of blocks']);
+    const { root } = await headOf(path);
+    const [{ '@graph': things }] = await structuredOf(path);
+    const faq = things.filter((thing: { '@type': string }) => thing['@type'] === 'FAQPage');
+    expect(faq).toHaveLength(1);
+    const shown = root.querySelectorAll('main details:has(> summary > h3)');
+    expect(shown.length).toBeGreaterThan(1);
+    const said = faq[0].mainEntity.map(
+      (one: { name: string; acceptedAnswer: { text: string } }) =>
+        `${one.name}${parse(one.acceptedAnswer.text).text}`,
+    );
+    const flat = (text: string) => text.replace(/\s/g, '');
+    expect(said.map(flat)).toEqual(shown.map((one) => flat(one.text)));
   });
 
   test(`pictures in ${locale}: every page type has one that is there and its own`, async () => {
@@ -298,7 +333,9 @@ test('Markdown holds what the page says: tables, charts, reviews and literature'
   expect(article).toMatch(/^## 参考文献\n\n1\. /m);
   expect(article).toContain('[NCT01662973](https://clinicaltrials.gov/study/NCT01662973)');
   expect(article).toMatch(/^\| - \|/m);
+  expect(article).toMatch(/^## 本文术语\n\n- \*\*.+（.+）\*\*：/m);
   const disease = (await html(`${DISEASE}.md`)).text;
+  expect(disease).toMatch(/^## 本文术语\n\n- \*\*/m);
   expect(disease).toMatch(/^abbreviation: "SLE"$/m);
   expect(disease).toMatch(/^\| 研究 \| 设计 \| 人数 \|/m);
   expect(disease).toMatch(/^## 一目了然\n\n- \*\*.+\*\*：/m);
