@@ -18,7 +18,7 @@ export const PageTitle = ({ title, locale, eyebrow, lead, children }: Props) => 
   <Wrap className="pt-12 pb-10 md:pt-20 md:pb-14">
     {eyebrow && <p className="mb-4 text-small text-ink-2">{eyebrow}</p>}
     <h1 className="max-w-[20em] text-h1 break-keep">
-      <WordBreaks text={title} locale={locale} wide="page" />
+      <WordBreaks text={title} locale={locale} wide />
     </h1>
     {lead && <Lead text={lead} locale={locale} className="mt-5 max-w-[34em]" />}
     {children}

@@ -37,7 +37,7 @@ export function LeadArticle({ article, locale, level = 2 }: Props) {
             href={routes.article(locale, slug)}
             className="text-ink no-underline group-hover:text-brand group-hover:underline after:absolute after:inset-0"
           >
-            <WordBreaks text={title} locale={locale} wide="half" />
+            <WordBreaks text={title} locale={locale} />
           </a>
         </Heading>
         {summary && <p className="mt-4 max-w-[34em] text-ink-2">{summary}</p>}

@@ -30,7 +30,7 @@ export function ArticleHeader({ article, chips, minutes, locale }: Props) {
       />
       <header className="article-head pt-8 pb-8 md:pt-10 lg:pb-10">
         <h1 className="max-w-[18em] text-h1 break-keep">
-          <WordBreaks text={article.title} locale={locale} wide="page" />
+          <WordBreaks text={article.title} locale={locale} wide />
         </h1>
         {article.summary && (
           <p className="mt-5 max-w-[36em] text-lead text-ink-2">

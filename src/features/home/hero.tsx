@@ -26,7 +26,7 @@ export const Hero = ({ eyebrow, title, lede, locale }: Props) => {
             <p className="mb-5 text-small text-ink-2">{dotted(...eyebrow.split(' · '))}</p>
           )}
           <h1 id="home-title" className="text-hero leading-[1.22] break-keep">
-            <WordBreaks text={title} locale={locale} wide="page" />
+            <WordBreaks text={title} locale={locale} wide />
           </h1>
           {lede && <p className="mt-6 max-w-[27em] text-lead text-ink-2">{lede}</p>}
           <p className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3 lg:mt-10">

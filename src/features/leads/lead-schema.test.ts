@@ -50,16 +50,6 @@ test('limits count characters as people do', () => {
   expect(errorsOf({ message: '字'.repeat(2001) })).toEqual({ message: 'message' });
 });
 
-test('without a key, the same content is the same enquiry', () => {
-  const key = (input: object) => {
-    const result = parseLead({ ...good, ...input });
-    return result.ok ? result.value.idempotencyKey : null;
-  };
-  expect(key({})).toBe(key({}));
-  expect(key({})).not.toBe(key({ message: '另一件事' }));
-  expect(key({ idempotencyKey: 'mine' })).toBe('mine');
-});
-
 test('whatever comes, it answers and does not throw', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.anything()), fc.anything(), (input, value) => {

@@ -46,7 +46,7 @@ export const NewsPage = ({ item, locale, body, contact }: Props) => {
               )}
             </p>
             <h1 className="max-w-[22em] text-h1 break-keep">
-              <WordBreaks text={title} locale={locale} wide="page" />
+              <WordBreaks text={title} locale={locale} wide />
             </h1>
             {summary && (
               <p className="mt-5 max-w-[34em] text-lead text-ink-2">
