@@ -28,6 +28,23 @@ for (const locale of LOCALES) {
   });
 }
 
+test('a figure keeps its unit in one piece beside it on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  for (const locale of LOCALES) {
+    await page.goto(`${SITE}${inLocale(locale, '/about')}`);
+    const heights = await page
+      .locator('dd.text-numeral')
+      .evaluateAll((all) =>
+        all.map(
+          (one) =>
+            one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).fontSize),
+        ),
+      );
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.max(...heights)).toBeLessThan(1.5);
+  }
+});
+
 test('milestones run down one axis, a year is said once and heard each time', async ({ page }) => {
   await page.goto(`${SITE}/about`);
   const section = page.locator('section[aria-labelledby="about-milestones"]');

@@ -101,8 +101,27 @@ test.describe('on a phone', () => {
     await expect(head.locator('button')).toBeVisible();
     const title = await page.locator('.trials tbody th').first().boundingBox();
     expect(title?.height).toBeGreaterThan(20);
+    const bottoms = await page
+      .locator('.trials th > button')
+      .evaluateAll((heads) => heads.map((one) => one.getBoundingClientRect().bottom));
+    expect(new Set(bottoms.map(Math.round)).size).toBe(1);
+    await expect(head).toHaveCSS('border-bottom-width', '0px');
     await head.locator('button').click();
     await expect(page.locator('.trials tbody tr').first()).toContainText('404');
+  });
+
+  test('the sign of the large view covers neither the picture nor its caption', async ({
+    page,
+  }) => {
+    for (const locale of LOCALES) {
+      await page.goto(`${SITE}${inLocale(locale, PATH)}`);
+      const boxOf = (part: string) => page.locator(`.figure ${part}`).first().boundingBox();
+      const picture = await boxOf('.zoomable > picture img');
+      const caption = await boxOf('figcaption');
+      const sign = await boxOf('button > .zoom-sign');
+      expect(sign?.y).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? 0));
+      expect(sign?.x).toBeGreaterThan((caption?.x ?? 0) + (caption?.width ?? 0));
+    }
   });
 });
 
