@@ -93,7 +93,7 @@ export const autoimmuneArticle: ArticleText = {
       'Systemic lupus erythematosus (SLE) mostly affects women of child-bearing age. Autoantibodies and immune complexes can involve many organs, such as skin, joints and kidneys [8]. In China its prevalence is about 20–70 per 100,000 people, with more than 1 million patients.',
     ),
     p(
-      'Of the six diseases, SLE has the largest body of material on MSCs. Several reviews have sorted it from different angles [9][10][11], and one study looked at patients with lupus nephritis who had responded poorly to conventional treatment [13]. According to an expert consensus, more than 1,500 people with SLE world-wide have received MSCs, mostly from donors [7].',
+      'Of the six diseases, SLE has the largest body of material on MSCs. Several reviews have sorted it from different angles [9][10][11], and one study looked at patients with lupus nephritis who had responded poorly to conventional treatment [13]. According to an expert consensus, more than 1,500 people with SLE worldwide have received MSCs, mostly from donors [7].',
     ),
     h3('How to read the figures of the consensus'),
     p(

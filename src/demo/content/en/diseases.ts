@@ -215,7 +215,7 @@ export const diseases: Record<string, DiseaseText> = {
     ],
     mscResearch: [
       p(
-        'SLE is one of the autoimmune diseases on which MSC research has concentrated, and several reviews have gathered mechanisms and clinical data [2][3][4]. According to public sources, more than 1,500 people with SLE world-wide have received MSC in studies, mostly from allogeneic sources.',
+        'SLE is one of the autoimmune diseases on which MSC research has concentrated, and several reviews have gathered mechanisms and clinical data [2][3][4]. According to public sources, more than 1,500 people with SLE worldwide have received MSC in studies, mostly from allogeneic sources.',
       ),
       h3('Figures compiled by the consensus'),
       p(
