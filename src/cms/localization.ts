@@ -1,5 +1,5 @@
 import type { LocalizationConfig } from 'payload';
-import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import { type Label, label } from './label.ts';
 
 /** Names of the languages where they are data, in the language of the admin. */
@@ -8,6 +8,11 @@ export const languageNames: Record<Locale, Label> = {
   'zh-TW': label('繁体中文', '繁體中文', 'Traditional Chinese'),
   en: label('英文', '英文', 'English'),
 };
+
+/** The admin has its own names for its languages; they are the same three. */
+export const adminLanguageOf = (locale: Locale): string => (locale === 'zh-CN' ? 'zh' : locale);
+export const localeOfAdmin = (language: string): Locale =>
+  LOCALES.find((locale) => adminLanguageOf(locale) === language) ?? DEFAULT_LOCALE;
 
 /** By their own names; Payload shows these, and not codes, beside the fields they concern. */
 const names = {

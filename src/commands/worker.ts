@@ -1,6 +1,7 @@
 /** `npm run worker`: delivers what the queue holds, until it is stopped. Any number may run. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
+import { sharedPace } from '#features/leads/notify/pace.ts';
 import { workOnQueue } from '#features/leads/queue/work.ts';
 import { closeAll } from '#lib/closing.ts';
 import { env } from '#lib/env.ts';
@@ -22,7 +23,7 @@ async function end(): Promise<void> {
 
 async function begin(): Promise<() => Promise<void>> {
   const payload = await getPayload({ config });
-  return workOnQueue(payload, env().DATABASE_URL, async () => 0);
+  return workOnQueue(payload, env().DATABASE_URL, sharedPace(payload));
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());

@@ -35,11 +35,18 @@ const schema = z.object({
     .default('info'),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@example.com'),
   ADMIN_PASSWORD: z.string().optional(),
-  /** Mail server, such as smtps://user:password@smtp.example.com. */
+  /** Mail server, such as smtps://user:password@smtp.example.com; without, no mail is sent. */
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must start with smtp:// or smtps://' })
     .optional(),
-  MAIL_FROM: z.string().optional(),
+  /** Whose name and address our mails carry: an address, or `Name <name@example.com>`. */
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/,
+      'must be name@example.com or Name <name@example.com>',
+    )
+    .optional(),
   LEAD_WEBHOOK_URL: httpUrl,
   LEAD_WEBHOOK_SECRET: z.string().optional(),
   LEAD_WECOM_URL: httpUrl,

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { openSecret } from '#cms/fields/secret.ts';
-import { env } from '#lib/env.ts';
+import { type Env, env } from '#lib/env.ts';
 
 interface Endpoint {
   enabled: boolean;
@@ -41,12 +41,12 @@ export async function readLeadSettings(
   const on = (one: { enabled?: boolean | null } | undefined) => one?.enabled !== false;
   const endpoint = (name: EndpointName): Endpoint => {
     const own = stored[name] as StoredEndpoint;
-    const given = ENVIRONMENT[name]();
+    const { url, secret } = VARIABLES[name];
     return {
       enabled: on(own),
-      url: given.url ?? openSecret(own?.url),
-      trusted: given.url !== undefined,
-      secret: given.secret ?? openSecret(own?.secret),
+      url: env()[url] ?? openSecret(own?.url),
+      trusted: env()[url] !== undefined,
+      secret: (secret && env()[secret]) ?? openSecret(own?.secret),
     };
   };
   return {
@@ -60,12 +60,12 @@ export async function readLeadSettings(
   };
 }
 
-type EndpointName = 'wecom' | 'dingtalk' | 'feishu' | 'webhook';
-type Given = { url: string | undefined; secret?: string | undefined };
+export type EndpointName = 'wecom' | 'dingtalk' | 'feishu' | 'webhook';
 
-const ENVIRONMENT: Record<EndpointName, () => Given> = {
-  wecom: () => ({ url: env().LEAD_WECOM_URL }),
-  dingtalk: () => ({ url: env().LEAD_DINGTALK_URL, secret: env().LEAD_DINGTALK_SECRET }),
-  feishu: () => ({ url: env().LEAD_FEISHU_URL, secret: env().LEAD_FEISHU_SECRET }),
-  webhook: () => ({ url: env().LEAD_WEBHOOK_URL, secret: env().LEAD_WEBHOOK_SECRET }),
-};
+/** Names of the variables of the environment that go before what is stored. */
+export const VARIABLES = {
+  wecom: { url: 'LEAD_WECOM_URL', secret: null },
+  dingtalk: { url: 'LEAD_DINGTALK_URL', secret: 'LEAD_DINGTALK_SECRET' },
+  feishu: { url: 'LEAD_FEISHU_URL', secret: 'LEAD_FEISHU_SECRET' },
+  webhook: { url: 'LEAD_WEBHOOK_URL', secret: 'LEAD_WEBHOOK_SECRET' },
+} as const satisfies Record<EndpointName, { url: keyof Env; secret: keyof Env | null }>;

@@ -3,9 +3,14 @@ import type { Lead } from '#generated/payload-types.ts';
 import { readLeadSettings } from '../settings.ts';
 import type { Channel } from './channel.ts';
 import type { ChannelName } from './channel-names.ts';
+import { acknowledgement } from './mail/acknowledgement.ts';
+import { salesMail } from './mail/sales-mail.ts';
+import { dingtalk } from './robots/dingtalk.ts';
+import { feishu } from './robots/feishu.ts';
+import { wecom } from './robots/wecom.ts';
 import { webhook } from './webhook.ts';
 
-const all: Channel[] = [webhook];
+const all: Channel[] = [salesMail, acknowledgement, wecom, dingtalk, feishu, webhook];
 
 export const channelByName = (name: ChannelName): Channel | undefined =>
   all.find((channel) => channel.name === name);

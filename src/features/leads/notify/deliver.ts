@@ -38,8 +38,10 @@ export async function deliver(payload: Payload, id: number, pace: Pace): Promise
     const signal = AbortSignal.timeout(ATTEMPT_MS);
     await channel.send({ lead, settings, payload, key: keyOf(delivery), signal });
   } catch (error) {
-    await update(payload, delivery, { attempts, lastError: describe(error) });
-    throw error;
+    const lastError = problemOf(error);
+    await update(payload, delivery, { attempts, lastError });
+    // The queue keeps what is thrown, with all that hangs on it.
+    throw new Error(lastError);
   }
   await inTransaction(payload, async (req) => {
     await update(
@@ -71,7 +73,7 @@ const now = () => new Date().toISOString();
 const keyOf = ({ id, channel }: Delivery) => `lead-delivery-${id}-${channel}`;
 
 /** What went wrong, without anything that the other side may have quoted of the enquiry. */
-function describe(error: unknown): string {
+export function problemOf(error: unknown): string {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return String(code ?? message ?? 'unknown').slice(0, MAX_ERROR);
 }

@@ -19,16 +19,19 @@ interface Options {
  * @returns the text of the answer
  * @throws when there is no answer of 2xx in time; the message names the status, never the body
  */
-export function postJson(url: string, body: string, options: Options): Promise<string> {
+export async function postJson(url: string, body: string, options: Options): Promise<string> {
   const { headers, signal, trusted } = options;
-  const target = new URL(url);
+  const target = parseAddress(url);
   if (!trusted) refuseInside(target);
   const request = target.protocol === 'https:' ? requestHttps : requestHttp;
-  return new Promise((resolve, reject) => {
+  const ending = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  return new Promise<string>((resolve, refuse) => {
+    const reject = (error: Error) =>
+      refuse(ending.aborted ? new Error('No answer in time') : error);
     const sent = request(target, {
       method: 'POST',
       agent: false,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      signal: ending,
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'content-length': Buffer.byteLength(body),
@@ -54,6 +57,12 @@ export function postJson(url: string, body: string, options: Options): Promise<s
     });
     sent.end(body);
   });
+}
+
+/** @throws without the address: Node's own error quotes it, and with it what is secret in it */
+export function parseAddress(url: string): URL {
+  if (!URL.canParse(url)) throw new Error('The address is not a URL');
+  return new URL(url);
 }
 
 /** An address in digits is connected to without a look-up. */

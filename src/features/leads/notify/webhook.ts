@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Channel } from './channel.ts';
 import { leadUrl } from './lead-url.ts';
+import { notHeld } from './not-held.ts';
 import { postJson } from './post-json.ts';
 
 /**
@@ -10,6 +11,7 @@ import { postJson } from './post-json.ts';
 export const webhook: Channel = {
   name: 'webhook',
   isOn: ({ webhook: { enabled, url } }) => enabled && url !== null,
+  takes: notHeld,
   send: async ({ lead, settings, key, signal }) => {
     const { url, secret, trusted } = settings.webhook;
     const body = JSON.stringify({

@@ -5,6 +5,7 @@ import contact from './contact.json' with { type: 'json' };
 import disease from './disease.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import leadErrors from './lead-errors.json' with { type: 'json' };
+import leadMail from './lead-mail.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
 import machine from './machine.json' with { type: 'json' };
 import news from './news.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export default {
   disease,
   home,
   leadErrors,
+  leadMail,
   list,
   machine,
   news,
