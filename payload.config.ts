@@ -10,9 +10,9 @@ import { adminTexts } from '#cms/admin/texts.ts';
 import { closedEndpoints } from '#cms/closed-endpoints.ts';
 import { POOL_LIMITS, watchPool } from '#cms/database.ts';
 import { plainEditor } from '#cms/editor.ts';
+import { email } from '#cms/email.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
-import { noEmail } from '#cms/no-email.ts';
 import { savedViews } from '#cms/saved-views.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
@@ -49,7 +49,7 @@ export default buildConfig({
   csrf: [SITE_URL],
   telemetry: false,
   logger: { options: { level: LOG_LEVEL } },
-  email: noEmail,
+  email: email(),
   graphQL: { disable: true },
   maxDepth: 4,
   defaultDepth: 1,
@@ -62,6 +62,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
+      beforeDashboard: ['/src/features/leads/admin/dead-letters.tsx#DeadLetters'],
       graphics: {
         Icon: '/src/cms/admin/icon.tsx#Icon',
         Logo: '/src/cms/admin/logo.tsx#Logo',

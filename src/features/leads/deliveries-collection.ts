@@ -4,6 +4,9 @@ import { groups } from '#cms/groups.ts';
 import { limitRequests } from '#cms/hooks/limit-requests.ts';
 import { label, labels } from '#cms/label.ts';
 import { CHANNELS, channelNames } from './notify/channel-names.ts';
+import { resend } from './resend.ts';
+
+const ADMIN = '/src/features/leads/admin';
 
 /**
  * The outbox: one row for each enquiry and channel, written in the transaction of the enquiry. The
@@ -24,10 +27,11 @@ export const deliveries: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'channel',
     group: groups.leads,
-    defaultColumns: ['lead', 'channel', 'state', 'attempts', 'updatedAt'],
+    defaultColumns: ['lead', 'channel', 'state', 'attempts', 'lastError', 'updatedAt', 'resend'],
   },
   defaultSort: '-createdAt',
   indexes: [{ fields: ['lead', 'channel'], unique: true }],
+  endpoints: [resend],
   hooks: { beforeOperation: [limitRequests] },
   fields: [
     {
@@ -70,6 +74,17 @@ export const deliveries: CollectionConfig = {
       name: 'lastError',
       type: 'text',
       label: label('最近的错误', '最近的錯誤', 'Latest error'),
+    },
+    {
+      name: 'resend',
+      type: 'ui',
+      label: label('重新发送', '重新傳送', 'Send again'),
+      admin: {
+        components: {
+          Field: `${ADMIN}/resend-field.tsx#ResendField`,
+          Cell: `${ADMIN}/resend-cell.tsx#ResendCell`,
+        },
+      },
     },
   ],
 };

@@ -1,36 +1,19 @@
-import type { Field, GlobalConfig } from 'payload';
+import type { GlobalConfig, TextFieldManyValidation } from 'payload';
+import { z } from 'zod';
 import { allow } from '#cms/access/roles.ts';
-import { secretField } from '#cms/fields/secret.ts';
 import { groups } from '#cms/groups.ts';
-import { type Label, label } from '#cms/label.ts';
-import { type ChannelName, channelNames } from './notify/channel-names.ts';
+import { inLanguage, label } from '#cms/label.ts';
+import { endpointChannel, mailChannel } from './channel-group.ts';
+import { testChannel } from './test-channel.ts';
 
-const hint = label(
-  '关闭后不再发送，已排队的也会取消。',
-  '關閉後不再傳送，已排入佇列的也會取消。',
-  'Switched off, nothing is sent any more, not even what is waiting.',
+const noAddress = label(
+  '每个收件人都须是正确的邮箱地址。',
+  '每個收件人都須是正確的信箱地址。',
+  'Each recipient must be an e-mail address.',
 );
-
-/** A channel: its switch, then what it needs. */
-const channel = (channelName: ChannelName, name: string, fields: Field[]): Field => ({
-  name,
-  type: 'group',
-  label: channelNames[channelName],
-  fields: [
-    {
-      name: 'enabled',
-      type: 'checkbox',
-      defaultValue: true,
-      label: label('启用', '啟用', 'On'),
-      admin: { description: hint },
-    },
-    ...fields,
-  ],
-});
-
-const url = (): Field => secretField('url', label('地址', '網址', 'Address'));
-const secret = (text: Label): Field => secretField('secret', text);
-const signing = label('签名密钥', '簽章密鑰', 'Signing secret');
+const areAddresses: TextFieldManyValidation = (values, { req }) =>
+  (values ?? []).every((value) => z.email().safeParse(value).success) ||
+  inLanguage(req.i18n.language, noAddress);
 
 /** How enquiries are answered, and on which ways they are told of. For administrators only. */
 export const leadSettings: GlobalConfig = {
@@ -38,6 +21,7 @@ export const leadSettings: GlobalConfig = {
   label: label('咨询设置', '諮詢設定', 'Settings of enquiries'),
   access: { read: allow('admin'), update: allow('admin'), readVersions: () => false },
   admin: { group: groups.leads, hideAPIURL: true },
+  endpoints: [testChannel],
   fields: [
     {
       name: 'answerWithinHours',
@@ -48,13 +32,14 @@ export const leadSettings: GlobalConfig = {
       max: 720,
       label: label('首次答复期限（小时）', '首次答覆期限（小時）', 'First answer within (hours)'),
     },
-    channel('sales-mail', 'salesMail', [
+    mailChannel('sales-mail', 'salesMail', [
       {
         name: 'recipients',
         type: 'text',
         hasMany: true,
         maxRows: 20,
         label: label('收件人', '收件人', 'Recipients'),
+        validate: areAddresses,
         admin: {
           description: label(
             '留空时发给所有销售角色的用户。',
@@ -64,10 +49,10 @@ export const leadSettings: GlobalConfig = {
         },
       },
     ]),
-    channel('acknowledgement', 'acknowledgement', []),
-    channel('wecom', 'wecom', [url()]),
-    channel('dingtalk', 'dingtalk', [url(), secret(signing)]),
-    channel('feishu', 'feishu', [url(), secret(signing)]),
-    channel('webhook', 'webhook', [url(), secret(signing)]),
+    mailChannel('acknowledgement', 'acknowledgement', []),
+    endpointChannel('wecom'),
+    endpointChannel('dingtalk'),
+    endpointChannel('feishu'),
+    endpointChannel('webhook'),
   ],
 };
