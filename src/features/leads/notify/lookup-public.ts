@@ -17,22 +17,22 @@ const NETWORKS: [string, number, 'ipv4' | 'ipv6'][] = [
   ['198.51.100.0', 24, 'ipv4'],
   ['203.0.113.0', 24, 'ipv4'],
   ['224.0.0.0', 3, 'ipv4'],
-  ['::', 127, 'ipv6'],
-  ['64:ff9b::', 96, 'ipv6'],
-  ['64:ff9b:1::', 48, 'ipv6'],
-  ['100::', 64, 'ipv6'],
   ['2001::', 23, 'ipv6'],
+  ['2001:db8::', 32, 'ipv6'],
   ['2002::', 16, 'ipv6'],
-  ['fc00::', 7, 'ipv6'],
-  ['fe80::', 10, 'ipv6'],
-  ['ff00::', 8, 'ipv6'],
+  ['3fff::', 20, 'ipv6'],
 ];
 for (const [network, prefix, family] of NETWORKS) inside.addSubnet(network, prefix, family);
+
+/** All that IPv6 has given out for the internet; IPv4 in the clothes of IPv6 is not of it. */
+const global6 = new BlockList();
+global6.addSubnet('2000::', 3, 'ipv6');
 
 /** Whether an address belongs to the public internet. */
 export const isPublic = (address: string): boolean => {
   const family = isIP(address);
-  return family !== 0 && !inside.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  if (family === 4) return !inside.check(address);
+  return family === 6 && global6.check(address, 'ipv6') && !inside.check(address, 'ipv6');
 };
 
 /**
@@ -42,7 +42,7 @@ export const isPublic = (address: string): boolean => {
 export const lookupPublic: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error) return done(error, '');
-    if (!addresses.every(({ address }) => isPublic(address))) {
+    if (addresses.length === 0 || !addresses.every(({ address }) => isPublic(address))) {
       return done(new Error('The address is not public'), '');
     }
     const [first] = addresses;
