@@ -13,6 +13,7 @@ import { plainEditor } from '#cms/editor.ts';
 import { email } from '#cms/email.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
+import { logOptions } from '#cms/log-options.ts';
 import { savedViews } from '#cms/saved-views.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
@@ -48,7 +49,7 @@ export default buildConfig({
   cors: [SITE_URL],
   csrf: [SITE_URL],
   telemetry: false,
-  logger: { options: { level: LOG_LEVEL } },
+  logger: { options: logOptions(LOG_LEVEL) },
   email: email(),
   graphQL: { disable: true },
   maxDepth: 4,

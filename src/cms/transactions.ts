@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj, Payload } from 'payload';
+import { keepValuesOutOfErrors } from './discreet-errors.ts';
 
 interface Session {
   db: PostgresAdapter['sessions'][string]['db'];
@@ -20,6 +21,7 @@ const waiting = new Map<string, AfterCommit[]>();
 export function withReliableTransactions(
   base: DatabaseAdapterObj<PostgresAdapter>,
 ): DatabaseAdapterObj<PostgresAdapter> {
+  keepValuesOutOfErrors();
   return {
     ...base,
     init: (args) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { closeAll } from '#lib/closing.ts';
+import { loggedError } from '#lib/describe-error.ts';
 import { listenForInvalidations } from './invalidation-listener.ts';
 import { invalidateAtMidnight } from './midnight.ts';
 import { destinationOf, isApplication } from './public-url.ts';
@@ -88,7 +89,7 @@ function drain(server: Server): Promise<void> {
 }
 
 function answerFailure(res: ServerResponse<IncomingMessage>, error: unknown): void {
-  console.error(error);
+  console.error(loggedError(error));
   if (res.headersSent) return void res.destroy();
   res.writeHead(500, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
   res.end('Internal error');

@@ -3,11 +3,11 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload';
 import { hasRole } from '#cms/access/roles.ts';
 import { inLanguage, type Label, label } from '#cms/label.ts';
 import { localeOfAdmin } from '#cms/localization.ts';
+import { describeError } from '#lib/describe-error.ts';
 import { madeUpLead } from './made-up-lead.ts';
 import type { Channel } from './notify/channel.ts';
 import { type ChannelName, channelNames } from './notify/channel-names.ts';
 import { channelByName } from './notify/channels.ts';
-import { problemOf } from './notify/deliver.ts';
 import { sharedLimiter } from './notify/limiter.ts';
 import { sharedPace } from './notify/pace.ts';
 import { type LeadSettings, readLeadSettings } from './settings.ts';
@@ -66,7 +66,7 @@ async function attempt(req: PayloadRequest, channel: Channel): Promise<Outcome> 
     await channel.send({ lead, settings, payload, key, signal });
     return { sent: true, message: say(sent) };
   } catch (error) {
-    return { sent: false, message: say(failed) + problemOf(error) };
+    return { sent: false, message: say(failed) + describeError(error) };
   }
 }
 

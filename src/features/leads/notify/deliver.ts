@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { inTransaction } from '#cms/in-transaction.ts';
 import type { Delivery, Lead } from '#generated/payload-types.ts';
+import { describeError } from '#lib/describe-error.ts';
 import { DELIVERY_LEASE_S } from '../queue/queues.ts';
 import { recordEvent } from '../record-event.ts';
 import { readLeadSettings } from '../settings.ts';
@@ -9,7 +10,6 @@ import { channelByName } from './channels.ts';
 
 /** Shorter than the lease: an attempt has ended before another worker may begin one. */
 const ATTEMPT_MS = (DELIVERY_LEASE_S - 15) * 1000;
-const MAX_ERROR = 200;
 
 /** What became of a delivery. `later`: the other side takes no more for the moment, in seconds. */
 export type Outcome = { done: true } | { later: number };
@@ -38,7 +38,7 @@ export async function deliver(payload: Payload, id: number, pace: Pace): Promise
     const signal = AbortSignal.timeout(ATTEMPT_MS);
     await channel.send({ lead, settings, payload, key: keyOf(delivery), signal });
   } catch (error) {
-    const lastError = problemOf(error);
+    const lastError = describeError(error);
     await update(payload, delivery, { attempts, lastError });
     // The queue keeps what is thrown, with all that hangs on it.
     throw new Error(lastError);
@@ -71,12 +71,6 @@ export async function giveUp(payload: Payload, id: number): Promise<void> {
 
 const now = () => new Date().toISOString();
 const keyOf = ({ id, channel }: Delivery) => `lead-delivery-${id}-${channel}`;
-
-/** What went wrong, without anything that the other side may have quoted of the enquiry. */
-export function problemOf(error: unknown): string {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return String(code ?? message ?? 'unknown').slice(0, MAX_ERROR);
-}
 
 /** With its enquiry; null where one of both has been deleted since. */
 async function findDelivery(payload: Payload, id: number): Promise<Delivery | null> {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { type Job, PgBoss } from 'pg-boss';
 import { inTransaction } from '#cms/in-transaction.ts';
+import { describeError } from '#lib/describe-error.ts';
 import { deliver, giveUp, type Pace } from '../notify/deliver.ts';
 import { DEAD_QUEUE, DELIVERY_QUEUE, type DeliveryJob, QUEUE_SCHEMA, QUEUES } from './queues.ts';
 import { sendInTransaction } from './sender.ts';
@@ -51,22 +52,28 @@ export async function workOnQueue(
     monitorIntervalSeconds: SUPERVISE_S,
     connectionTimeoutMillis: 5000,
   });
-  boss.on('error', (error) => payload.logger.warn({ msg: `Queue: ${error.message}` }));
+  boss.on('error', (error) => payload.logger.warn({ msg: `Queue: ${describeError(error)}` }));
   await boss.start();
   await boss.work<DeliveryJob>(
     DELIVERY_QUEUE,
     { localConcurrency: CONCURRENCY, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
     async ([job]: Job<DeliveryJob>[]) => {
       if (!job) return;
-      const outcome = await deliver(payload, job.data.delivery, pace);
+      const outcome = await discreetly(deliver(payload, job.data.delivery, pace));
       if ('later' in outcome) await putOff(payload, job.data, outcome.later);
     },
   );
   await boss.work<DeliveryJob>(DEAD_QUEUE, async ([job]: Job<DeliveryJob>[]) => {
-    if (job) await giveUp(payload, job.data.delivery);
+    if (job) await discreetly(giveUp(payload, job.data.delivery));
   });
   return () => boss.stop({ graceful: true, timeout: STOP_MS });
 }
+
+/** The queue stores an error whole, and mail servers quote whom they refused. */
+const discreetly = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    throw new Error(describeError(error));
+  });
 
 /** Waiting for the other side's limit is no failed attempt. */
 const putOff = (payload: Payload, data: DeliveryJob, startAfter: number): Promise<void> =>
