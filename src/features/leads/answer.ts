@@ -7,6 +7,7 @@ import { absoluteUrl } from '#lib/site-url.ts';
 import { fillForm, plainForm } from './fill-form.ts';
 import type { LeadErrors } from './lead-schema.ts';
 import type { Submission } from './read-submission.ts';
+import type { Kept } from './submit-enquiry.ts';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 const RETRY = { 'Retry-After': '30' };
@@ -18,14 +19,14 @@ interface Context {
   locale: Locale;
 }
 
-/** The enquiry is stored. */
-export const accepted = ({ submission, locale }: Context, id: string): Response =>
+/** The enquiry is safe: 201 where it is stored, 202 where it waits for the database. */
+export const accepted = ({ submission, locale }: Context, id: string, kept: Kept): Response =>
   submission.isForm
     ? new Response(null, {
         status: 303,
         headers: { ...NO_STORE, Location: absoluteUrl(routes.contactThanks(locale)) },
       })
-    : Response.json({ id }, { status: 201, headers: NO_STORE });
+    : Response.json({ id }, { status: kept === 'stored' ? 201 : 202, headers: NO_STORE });
 
 /** Something has to be corrected: the errors, or the form again with everything kept. */
 export async function refused(context: Context, errors: LeadErrors): Promise<Response> {

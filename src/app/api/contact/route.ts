@@ -6,6 +6,7 @@ import { readSubmission } from '#features/leads/read-submission.ts';
 import { submitEnquiry } from '#features/leads/submit-enquiry.ts';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { describeError } from '#lib/describe-error.ts';
 import { lastKnownShell } from '#site-shell/queries.ts';
 
 export const dynamic = 'force-dynamic';
@@ -20,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!lead.ok) return refused(context, lead.error);
   try {
     const reference = leadReference(lead.value);
-    await submitEnquiry({
+    const kept = await submitEnquiry({
       reference,
       lead: lead.value,
       locale,
@@ -30,10 +31,9 @@ export async function POST(request: Request): Promise<Response> {
       attribution: {},
       addressKey: null,
     });
-    return accepted(context, reference);
+    return accepted(context, reference, kept);
   } catch (error) {
-    // Without what the visitor wrote: the message of a database error may quote it.
-    console.error('Enquiry not stored:', error instanceof Error ? error.name : 'unknown');
+    console.error(`  Enquiry not kept: ${describeError(error)}`);
     return notStored(context, lastKnownShell(locale)?.hotline ?? null);
   }
 }
