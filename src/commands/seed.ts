@@ -1,14 +1,11 @@
 /** `npm run seed -- --articles N`: N further articles, to try and measure a site with many. */
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { dataDirectory } from '#lib/directories.ts';
 import { seedArticles } from './seed/seed-articles.ts';
-import { chooseDatabase } from './start/database-choice.ts';
+import { openDatabase } from './start/open-database.ts';
 import { prepareDatabase } from './start/prepare.ts';
 import { explain, StartProblem, showStack } from './start/problem.ts';
 import { step } from './start/progress.ts';
-import { runningDatabaseUrl } from './start/running-database.ts';
-import { localSecrets } from './start/secrets.ts';
 
 const MOST = 1_000_000;
 const USAGE = `Usage: npm run seed -- --articles N   (N from 1 to ${MOST})`;
@@ -28,16 +25,6 @@ function readOptions(args: string[]): { articles?: string | undefined } {
   } catch {
     throw new StartProblem(USAGE);
   }
-}
-
-/** The database of `DATABASE_URL`, of a site that runs on this machine, or one started for now. */
-async function openDatabase() {
-  const running = process.env.DATABASE_URL ? null : runningDatabaseUrl(dataDirectory());
-  if (running) {
-    process.env.DATABASE_URL = running;
-    process.env.PAYLOAD_SECRET ||= localSecrets(dataDirectory()).payload;
-  }
-  return chooseDatabase();
 }
 
 async function main(): Promise<void> {

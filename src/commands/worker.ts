@@ -1,6 +1,10 @@
-/** `npm run worker`: delivers what the queue holds, until it is stopped. Any number may run. */
+/**
+ * `npm run worker`: delivers what the queue holds, takes in the journal, erases what is due; until it
+ * is stopped. Any number may run.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
+import { lookAfterLeads } from '#features/leads/look-after-leads.ts';
 import { sharedPace } from '#features/leads/notify/pace.ts';
 import { workOnQueue } from '#features/leads/queue/work.ts';
 import { closeAll } from '#lib/closing.ts';
@@ -23,7 +27,9 @@ async function end(): Promise<void> {
 
 async function begin(): Promise<() => Promise<void>> {
   const payload = await getPayload({ config });
-  return workOnQueue(payload, env().DATABASE_URL, sharedPace(payload));
+  const stopQueue = await workOnQueue(payload, env().DATABASE_URL, sharedPace(payload));
+  const stopCare = lookAfterLeads(payload);
+  return async () => void (await Promise.all([stopQueue(), stopCare()]));
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());

@@ -57,7 +57,7 @@ export type Lead = Omit<z.output<typeof schema>, 'consent'>;
  * empty.
  * @returns null where it is no telephone number
  */
-function normalisePhone(text: string): string | null {
+export function normalisePhone(text: string): string | null {
   if (text === '') return '';
   try {
     const number = parsePhoneNumberWithError(text.normalize('NFKC'), 'CN');

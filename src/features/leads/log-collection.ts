@@ -25,6 +25,7 @@ export const leadLog: CollectionConfig = {
     useAsTitle: 'action',
     group: groups.leads,
     defaultColumns: ['createdAt', 'action', 'count', 'details', 'by'],
+    components: { beforeListTable: ['/src/features/leads/privacy/person-panel.tsx#PersonPanel'] },
   },
   defaultSort: '-createdAt',
   hooks: { beforeOperation: [limitRequests] },

@@ -18,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { ResendField as ResendField_f24085cee622e1e7727202061d7f61d3 } from '../../../../src/features/leads/admin/resend-field.tsx'
 import { ResendCell as ResendCell_492eb3a52c00cc965418725517a7c5c4 } from '../../../../src/features/leads/admin/resend-cell.tsx'
+import { PersonPanel as PersonPanel_ad0495829ac04c9a6cf69615e73b3eae } from '../../../../src/features/leads/privacy/person-panel.tsx'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/features/leads/admin/resend-field.tsx#ResendField": ResendField_f24085cee622e1e7727202061d7f61d3,
   "/src/features/leads/admin/resend-cell.tsx#ResendCell": ResendCell_492eb3a52c00cc965418725517a7c5c4,
+  "/src/features/leads/privacy/person-panel.tsx#PersonPanel": PersonPanel_ad0495829ac04c9a6cf69615e73b3eae,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
