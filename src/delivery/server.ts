@@ -4,12 +4,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { closeAll } from '#lib/closing.ts';
 import { loggedError } from '#lib/describe-error.ts';
+import { env } from '#lib/env.ts';
+import { routes } from '#lib/routes.ts';
+import { VISITOR_ADDRESS } from '#lib/visitor-address.ts';
 import { listenForInvalidations } from './invalidation-listener.ts';
 import { invalidateAtMidnight } from './midnight.ts';
 import { destinationOf, isApplication } from './public-url.ts';
 import { renderAfterChanges } from './renders.ts';
 import { refuse } from './request-rules.ts';
 import { serveStored } from './serve-stored.ts';
+import { visitorAddress } from './visitor-address.ts';
 
 const DRAIN_MS = 25_000;
 /** A statement may still be waiting for a database that does not answer. */
@@ -52,9 +56,8 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     answered.catch((error) => answerFailure(res, error));
   };
   server.on('request', (req, res: ServerResponse) => {
-    // A picture that is too large is answered before it is read to its end, and leaves its
-    // connection paused: the next request in it would wait a minute and fail.
-    if (req.headers['content-type']?.startsWith('multipart/')) res.shouldKeepAlive = false;
+    req.headers[VISITOR_ADDRESS] = visitorAddress(req, env().TRUST_PROXY);
+    if (mayStayUnread(req)) res.shouldKeepAlive = false;
     try {
       answer(req, res);
     } catch (error) {
@@ -70,6 +73,14 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     await Promise.race([closeAll(), sleep(CLOSE_MS)]);
   };
 }
+
+/**
+ * A body that is too large is answered before it is read to its end, and leaves its connection
+ * paused: the next request in it would wait a minute and fail.
+ */
+const mayStayUnread = ({ headers, method, url }: IncomingMessage): boolean =>
+  headers['content-type']?.startsWith('multipart/') === true ||
+  (method === 'POST' && url?.split('?', 1)[0] === routes.contactApi());
 
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

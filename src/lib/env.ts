@@ -56,6 +56,12 @@ const schema = z.object({
   LEAD_FEISHU_SECRET: z.string().optional(),
   /** Whether `npm start` works on the queue too; a deployment with workers of its own says 0. */
   WORKER: flag(true),
+  /** Redis in which replicas count together; without it they do so in Postgres. */
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must start with redis:// or rediss://' })
+    .optional(),
+  /** Every request comes through a proxy of ours, which says where it comes from. */
+  TRUST_PROXY: flag(false),
   PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
 });
 

@@ -54,6 +54,7 @@ export const routes = {
   sitemapPart: (kind: string, page: number) => `/sitemaps/${kind}-${page}.xml`,
   icon: () => `/icon-${ICON_SIZE}.png`,
   contactApi: () => '/api/contact',
+  contactChallenge: () => '/api/contact/challenge',
   admin: () => '/admin',
 } as const;
 

@@ -31,11 +31,16 @@ export interface Shell {
   };
   disclaimer: string | null;
   interests: string[];
+  /** How many months enquiries are kept. */
+  leadRetentionMonths: number;
   hideContactOnHealth: boolean;
   /** Null where the editors left it empty: the built-in navigation is shown. */
   mainLinks: NavigationLink[] | null;
   footerLinks: NavigationLink[] | null;
 }
+
+/** Until the editors have said how long. */
+const RETENTION_MONTHS = 24;
 
 /** Kept until one of its globals changes. */
 export const getShell = async (locale: Locale): Promise<Shell> =>
@@ -88,6 +93,7 @@ async function readShell(locale: Locale): Promise<StoredShell> {
     },
     disclaimer: site.disclaimer ?? null,
     interests: (site.interests ?? []).flatMap((row) => row.name ?? []),
+    leadRetentionMonths: site.leadRetentionMonths ?? RETENTION_MONTHS,
     hideContactOnHealth: site.hideContactOnHealth === true,
     mainLinks: toLinks(navigation.main),
     footerLinks: toLinks(navigation.footer),

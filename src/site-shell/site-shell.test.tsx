@@ -24,6 +24,7 @@ const shell: Shell = {
   },
   disclaimer: null,
   interests: [],
+  leadRetentionMonths: 24,
   hideContactOnHealth: true,
   mainLinks: null,
   footerLinks: null,

@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Wrap } from '#ui/wrap.tsx';
+import type { NoticeFacts } from './consent-wording.ts';
 import type { ContactChannels } from './contact-channels.ts';
 import { DirectContact } from './direct-contact.tsx';
 import { PrivacyNotice } from './privacy-notice.tsx';
@@ -12,12 +13,12 @@ interface Props {
   locale: Locale;
   /** `LeadForm`, as it is or as it came back. */
   form: ReactNode;
-  /** Who handles the information by law; the name of the site stands in. */
-  legalName?: string | undefined;
+  /** What the notice says of who handles the information. */
+  facts: NoticeFacts;
 }
 
 /** How to reach the company: directly, or by the form, after what the law wants said before it. */
-export const ContactPage = ({ shell, locale, form, legalName }: Props) => {
+export const ContactPage = ({ shell, locale, form, facts }: Props) => {
   const t = translator(locale, 'contact');
   return (
     <>
@@ -27,7 +28,7 @@ export const ContactPage = ({ shell, locale, form, legalName }: Props) => {
           <h2 id="contact-form" className="mb-6 text-h3">
             {t('formTitle')}
           </h2>
-          <PrivacyNotice controller={{ ...shell, name: legalName || shell.name }} locale={locale} />
+          <PrivacyNotice facts={facts} locale={locale} />
           {form}
         </section>
         <div className="lg:order-1 lg:col-span-4 lg:row-start-1">

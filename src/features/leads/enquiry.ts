@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '#i18n/locales.ts';
 import type { Attribution } from './attribution-fields.ts';
 import type { Purpose } from './consent-fields.ts';
+import { hashOfText } from './consent-wording.ts';
 import type { Lead } from './lead-schema.ts';
 
 /** A checked enquiry with all that is stored of it: the same for database and journal. */
@@ -29,6 +29,6 @@ export interface Consent {
 
 export const consentTo = (text: string, purposes: Purpose[]): Consent => ({
   text,
-  hash: createHash('sha256').update(text).digest('hex'),
+  hash: hashOfText(text),
   purposes,
 });

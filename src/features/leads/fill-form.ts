@@ -35,7 +35,9 @@ export function fillForm(page: string, { values, errors, summary }: Filling): st
     ({ field, text }) => `<li><a href="#${field}">${escapeHtml(text)}</a></li>`,
   );
   const list = links.length > 0 ? `<ul>${links.join('')}</ul>` : '';
-  root.querySelector('#form-errors')?.set_content(`<p>${escapeHtml(summary)}</p>${list}`);
+  const top = root.querySelector('#form-errors');
+  top?.set_content(`<p>${escapeHtml(summary)}</p>${list}`);
+  top?.setAttribute('autofocus', '');
   const title = root.querySelector('title');
   title?.set_content(`${escapeHtml(summary)} · ${title.innerHTML}`);
   return root.toString();

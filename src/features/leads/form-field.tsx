@@ -7,7 +7,7 @@ export const CONTROL =
 export const describedBy = (field: string, hasHint = false): string =>
   hasHint ? `${field}-hint ${field}-error` : `${field}-error`;
 
-/** Where the server writes the message of a refused field; empty and unseen until then. */
+/** Where the message of a refused field is written; empty and unseen until then. */
 export const ErrorSlot = ({ field }: { field: string }) => (
   <p id={`${field}-error`} className="mt-1 text-note font-medium text-data empty:hidden" />
 );

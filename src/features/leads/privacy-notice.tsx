@@ -1,34 +1,16 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
-import type { ContactChannels } from './contact-channels.ts';
+import { type NoticeFacts, noticeRows } from './consent-wording.ts';
 
 interface Props {
-  /** Who handles the information, and how to reach them. */
-  controller: Pick<ContactChannels, 'name' | 'hotline' | 'email'>;
+  facts: NoticeFacts;
   locale: Locale;
 }
 
-/**
- * What has to be said before personal information is collected: who, purpose, kinds, method, how
- * long it is kept, how to exercise rights (《个人信息保护法》 art. 17).
- */
-export const PrivacyNotice = ({ controller, locale }: Props) => {
+/** The notice before the form. What it says is part of the wording that is kept as proof. */
+export const PrivacyNotice = ({ facts, locale }: Props) => {
   const t = translator(locale, 'contact');
-  const { name, hotline, email } = controller;
-  const contact =
-    email && hotline ? t('contactOr', { first: email, second: hotline }) : (email ?? hotline);
-  const rows = [
-    [
-      t('noticeWho'),
-      contact ? t('noticeWhoContact', { name, contact }) : t('noticeWhoText', { name }),
-    ],
-    [t('noticePurpose'), t('noticePurposeText')],
-    [t('noticeKinds'), t('noticeKindsText')],
-    [t('noticeMethod'), t('noticeMethodText')],
-    [t('noticeRetention'), t('noticeRetentionText')],
-    [t('noticeRights'), contact ? t('noticeRightsContact', { contact }) : t('noticeRightsText')],
-  ] as const;
   return (
     <section
       aria-labelledby="privacy-notice"
@@ -38,7 +20,7 @@ export const PrivacyNotice = ({ controller, locale }: Props) => {
         {t('noticeTitle')}
       </h3>
       <dl className="mt-3 grid gap-y-2">
-        {rows.map(([term, text]) => (
+        {noticeRows(facts, locale).map(([term, text]) => (
           <div key={term} className="grid gap-x-4 md:grid-cols-[7em_minmax(0,1fr)]">
             <dt className="text-ink-3">{term}</dt>
             <dd className="text-ink-2">{text}</dd>

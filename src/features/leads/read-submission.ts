@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '#lib/result.ts';
 
 const MAX_BYTES = 64 * 1024;
+/** Keys that reach for the prototypes behind the objects, at any depth of a name such as `a[b]`. */
+const REACHING = /(?:^|[.[\]])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
 
 /** What a form or a script sent. */
 export interface Submission {
@@ -19,17 +21,25 @@ export async function readSubmission(request: Request): Promise<Result<Submissio
   const text = await readBounded(request);
   if (text === null) return err(413);
   if (type === 'application/x-www-form-urlencoded') {
-    return ok({ values: Object.fromEntries(new URLSearchParams(text)), isForm: true });
+    const fields = [...new URLSearchParams(text)];
+    if (fields.some(([name]) => REACHING.test(name))) return err(400);
+    return ok({ values: Object.fromEntries(fields), isForm: true });
   }
   if (type !== 'application/json') return err(400);
+  const values = parseJson(text);
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return err(400);
+  return ok({ values: values as Record<string, unknown>, isForm: false });
+}
+
+/** @returns null where it is no JSON, or an attack on the code behind */
+function parseJson(text: string): unknown {
   try {
-    const values: unknown = JSON.parse(text);
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) return err(400);
-    // A key of this name is an attack on the code behind, never a field.
-    if (Object.hasOwn(values, '__proto__') || Object.hasOwn(values, 'constructor')) return err(400);
-    return ok({ values: values as Record<string, unknown>, isForm: false });
+    return JSON.parse(text, (key, value: unknown) => {
+      if (REACHING.test(key)) throw new SyntaxError('a key that no field has');
+      return value;
+    });
   } catch {
-    return err(400);
+    return null;
   }
 }
 

@@ -1,16 +1,18 @@
 import { pageJsonLd } from '#content/json-ld/pages.ts';
 import { getCompany } from '#features/company/queries.ts';
+import { showWording } from '#features/leads/consent-given.ts';
 import { ContactPage } from '#features/leads/contact-page.tsx';
 import { LeadForm } from '#features/leads/lead-form.tsx';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { pageAddress } from '#site-shell/page-address.ts';
+import { noticeFacts } from '../../../notice-facts.ts';
 import type { LocaleParams } from '../../params.ts';
 import { renderView } from '../../render-view.tsx';
 
 export default async function Page({ params }: LocaleParams) {
   return renderView((await params).locale, async (locale, shell) => {
-    const { legalName } = await getCompany(locale);
+    const facts = noticeFacts(shell, await getCompany(locale));
     const t = translator(locale, 'shell');
     const meta = { title: t('contact'), description: t('contactDescription') };
     return {
@@ -22,8 +24,15 @@ export default async function Page({ params }: LocaleParams) {
         <ContactPage
           shell={shell}
           locale={locale}
-          legalName={legalName}
-          form={<LeadForm locale={locale} interests={shell.interests} />}
+          facts={facts}
+          form={
+            <LeadForm
+              locale={locale}
+              interests={shell.interests}
+              hotline={shell.hotline}
+              consentHash={showWording(facts, locale)}
+            />
+          }
         />
       ),
     };

@@ -1,0 +1,50 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { expect, test, vi } from 'vitest';
+import { Limits, limitersBy } from './limits.ts';
+
+const store = () => limitersBy((options) => new RateLimiterMemory(options));
+
+test('a store that fails is left alone for a while, then asked again', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  let away = true;
+  const shared = store();
+  const asked = vi.fn(() => {
+    if (away) throw new Error('away');
+    return shared;
+  });
+  const limits = new Limits({ shared: asked, patienceMs: 100 });
+  expect(await limits.take([['spent', 'a']])).toEqual({});
+  expect(await limits.take([['spent', 'a']])).toHaveProperty('spent');
+  expect(asked).toHaveBeenCalledTimes(1);
+  away = false;
+  vi.advanceTimersByTime(2_001);
+  // What was counted in the meantime is not known to the store.
+  expect(await limits.take([['spent', 'a']])).toEqual({});
+  expect(await limits.take([['spent', 'a']])).toHaveProperty('spent');
+  vi.useRealTimers();
+});
+
+test('a store that is slow is waited for no longer than it may take', async () => {
+  const limits = new Limits({ shared: () => new Promise(() => undefined), patienceMs: 50 });
+  const since = performance.now();
+  expect(await limits.take([['contact', 'a']])).toEqual({});
+  await limits.note('passed', 'b', 2);
+  expect(await limits.recall('passed', 'b')).toBe(2);
+  expect(await limits.recall('passed', 'c')).toBeNull();
+  expect(performance.now() - since).toBeLessThan(500);
+});
+
+test('where one of several refuses, the others get their point back', async () => {
+  const shared = store();
+  const limits = new Limits({ shared: () => shared, patienceMs: 100 });
+  await limits.take([['spent', 'a']]);
+  for (let count = 0; count < 30; count += 1) {
+    expect(
+      await limits.take([
+        ['contact', 'b'],
+        ['spent', 'a'],
+      ]),
+    ).toEqual({ spent: expect.any(Number) });
+  }
+  expect(await limits.take([['contact', 'b']])).toEqual({});
+});

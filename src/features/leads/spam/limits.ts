@@ -1,0 +1,120 @@
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { CHALLENGE_S } from './challenge.ts';
+
+const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
+
+/** What is counted: so many points within so many seconds. */
+export const RULES = {
+  /** Enquiries with a proof of work, by network. */
+  proved: { points: 60, duration: HOUR },
+  /** Enquiries without, by network. */
+  unproved: { points: 20, duration: HOUR },
+  /** Enquiries by e-mail address and by telephone number. */
+  contact: { points: 10, duration: DAY },
+  /** Uses of a challenge; remembered a little longer than it is good for. */
+  spent: { points: 1, duration: CHALLENGE_S + 60 },
+  /** Enquiries that have been let through, by reference: the points say how. */
+  passed: { points: 1, duration: DAY },
+} as const;
+export type Rule = keyof typeof RULES;
+export type Limiters = Record<Rule, RateLimiterAbstract>;
+export type Claim = readonly [Rule, string];
+
+/** One limiter for each rule, however `make` keeps its points. */
+export function limitersBy(
+  make: (options: { keyPrefix: Rule; points: number; duration: number }) => RateLimiterAbstract,
+): Limiters {
+  const one = (rule: Rule) => make({ keyPrefix: rule, ...RULES[rule] });
+  return {
+    proved: one('proved'),
+    unproved: one('unproved'),
+    contact: one('contact'),
+    spent: one('spent'),
+    passed: one('passed'),
+  };
+}
+
+/** How long a store is left alone after it did not answer. */
+const REST_MS = 2_000;
+
+interface Options {
+  /** The store that all replicas share. */
+  shared: () => Limiters | Promise<Limiters>;
+  /** So long it is waited for. */
+  patienceMs: number;
+}
+
+/**
+ * Counts in the shared store, and in the memory of this process while that is away or slow: then the
+ * limits are coarser, and nobody waits.
+ */
+export class Limits {
+  readonly #memory = limitersBy((options) => new RateLimiterMemory(options));
+  readonly #options: Options;
+  #awayUntil = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /**
+   * Takes a point of each, or of none.
+   * @returns which rules refuse, and the milliseconds until each has a point again; empty where all
+   * were taken
+   */
+  async take(claims: readonly Claim[]): Promise<Partial<Record<Rule, number>>> {
+    const waits = await Promise.all(claims.map((claim) => this.#takeOne(claim)));
+    const refusing: Partial<Record<Rule, number>> = {};
+    claims.forEach(([rule], index) => {
+      const wait = waits[index] ?? null;
+      if (wait !== null) refusing[rule] = Math.max(wait, refusing[rule] ?? 0);
+    });
+    if (Object.keys(refusing).length > 0) {
+      const taken = claims.filter((_, index) => waits[index] === null);
+      await Promise.all(taken.map(([rule, key]) => this.#ask(rule, (one) => one.reward(key))));
+    }
+    return refusing;
+  }
+
+  /** Writes points down, whatever was there. */
+  async note(rule: Rule, key: string, points: number): Promise<void> {
+    await this.#ask(rule, (one) => one.set(key, points, RULES[rule].duration));
+  }
+
+  /** @returns the points that are there, null where there are none */
+  async recall(rule: Rule, key: string): Promise<number | null> {
+    const found = await this.#ask(rule, (one) => one.get(key));
+    return found?.consumedPoints ?? null;
+  }
+
+  #takeOne([rule, key]: Claim): Promise<number | null> {
+    return this.#ask(rule, (one) =>
+      one.consume(key).then(
+        () => null,
+        (refusal: unknown) => {
+          if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
+          throw refusal;
+        },
+      ),
+    );
+  }
+
+  async #ask<T>(rule: Rule, work: (limiter: RateLimiterAbstract) => Promise<T>): Promise<T> {
+    if (Date.now() >= this.#awayUntil) {
+      const ask = async () => work((await this.#options.shared())[rule]);
+      try {
+        return await within(this.#options.patienceMs, ask());
+      } catch {
+        this.#awayUntil = Date.now() + REST_MS;
+      }
+    }
+    return work(this.#memory[rule]);
+  }
+}
+
+const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });

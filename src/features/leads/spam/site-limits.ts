@@ -1,0 +1,63 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import { createClient } from '@redis/client';
+import { RateLimiterPostgres, RateLimiterRedis } from 'rate-limiter-flexible';
+import { payloadClient } from '#data/payload.ts';
+import { beforeEnd } from '#lib/closing.ts';
+import { env } from '#lib/env.ts';
+import { type Limiters, Limits, limitersBy } from './limits.ts';
+
+const PATIENCE_MS = 250;
+
+/** Points in the table that the migrations made, over a pool of `pg`. */
+export const onPostgres = (pool: object): Limiters =>
+  limitersBy(
+    (options) =>
+      new RateLimiterPostgres({
+        ...options,
+        storeClient: pool,
+        storeType: 'pool',
+        tableName: 'rate_limits',
+        tableCreated: true,
+      }),
+  );
+
+/** Points in Redis; the connection is made on the way, and again whenever it is lost. */
+export function onRedis(url: string): Limiters {
+  const client = createClient({ url, disableOfflineQueue: true });
+  // Unheard, a lost connection would end the process.
+  client.on('error', () => undefined);
+  client.connect().catch(() => undefined);
+  beforeEnd(async () => client.destroy());
+  return limitersBy(
+    (options) =>
+      new RateLimiterRedis({
+        ...options,
+        keyPrefix: `site:${options.keyPrefix}`,
+        storeClient: client,
+        useRedisPackage: true,
+        rejectIfRedisNotReady: true,
+      }),
+  );
+}
+
+async function sharedLimiters(): Promise<Limiters> {
+  const { REDIS_URL } = env();
+  if (REDIS_URL) return onRedis(REDIS_URL);
+  const { db } = await payloadClient();
+  return onPostgres((db as unknown as PostgresAdapter).pool);
+}
+
+let shared: Promise<Limiters> | undefined;
+const limits = new Limits({
+  shared: () => {
+    shared ??= sharedLimiters().catch((error: unknown) => {
+      shared = undefined;
+      throw error;
+    });
+    return shared;
+  },
+  patienceMs: PATIENCE_MS,
+});
+
+/** The limits of this site, the same for all its replicas. */
+export const siteLimits = (): Limits => limits;
