@@ -14,7 +14,7 @@ import { email } from '#cms/email.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
 import { logOptions } from '#cms/log-options.ts';
-import { savedViews } from '#cms/saved-views.ts';
+import { savedViews, withNamedViews } from '#cms/saved-views.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
 import { company } from '#features/company/global.ts';
@@ -68,6 +68,7 @@ export default buildConfig({
         Icon: '/src/cms/admin/icon.tsx#Icon',
         Logo: '/src/cms/admin/logo.tsx#Logo',
       },
+      beforeDashboard: ['/src/features/leads/overview/overview.tsx#Overview'],
     },
     importMap: {
       baseDir: root,
@@ -111,4 +112,4 @@ export default buildConfig({
   sharp,
   typescript: { outputFile: resolve(root, 'src/generated/payload-types.ts') },
   onInit: watchPool,
-});
+}).then(withNamedViews);

@@ -89,8 +89,6 @@ export interface Config {
   };
   collectionsJoins: {
     leads: {
-      events: 'lead-events';
-      others: 'leads';
       deliveries: 'deliveries';
     };
   };
@@ -796,16 +794,6 @@ export interface Lead {
   interest?: string | null;
   locale: 'zh-CN' | 'zh-TW' | 'en';
   message?: string | null;
-  events?: {
-    docs?: (number | LeadEvent)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  others?: {
-    docs?: (number | Lead)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   deliveries?: {
     docs?: (number | Delivery)[];
     hasNextPage?: boolean;
@@ -839,14 +827,29 @@ export interface Lead {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "lead-events".
+ * via the `definition` "deliveries".
  */
-export interface LeadEvent {
+export interface Delivery {
   id: number;
   lead: number | Lead;
-  kind: 'received' | 'note' | 'changed' | 'released' | 'joined' | 'sent' | 'failed' | 'resent';
-  text?: string | null;
-  by?: (number | null) | User;
+  channel: 'sales-mail' | 'acknowledgement' | 'wecom' | 'dingtalk' | 'feishu' | 'webhook';
+  state: 'queued' | 'sent' | 'dead' | 'dropped';
+  attempts: number;
+  sentAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts".
+ */
+export interface ConsentText {
+  id: number;
+  version: string;
+  hash: string;
+  locale: 'zh-CN' | 'zh-TW' | 'en';
+  text: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -880,29 +883,14 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deliveries".
+ * via the `definition` "lead-events".
  */
-export interface Delivery {
+export interface LeadEvent {
   id: number;
   lead: number | Lead;
-  channel: 'sales-mail' | 'acknowledgement' | 'wecom' | 'dingtalk' | 'feishu' | 'webhook';
-  state: 'queued' | 'sent' | 'dead' | 'dropped';
-  attempts: number;
-  sentAt?: string | null;
-  lastError?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "consent-texts".
- */
-export interface ConsentText {
-  id: number;
-  version: string;
-  hash: string;
-  locale: 'zh-CN' | 'zh-TW' | 'en';
-  text: string;
+  kind: 'received' | 'note' | 'changed' | 'released' | 'joined' | 'sent' | 'failed' | 'resent';
+  text?: string | null;
+  by?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1600,8 +1588,6 @@ export interface LeadsSelect<T extends boolean = true> {
   interest?: T;
   locale?: T;
   message?: T;
-  events?: T;
-  others?: T;
   deliveries?: T;
   sourcePage?: T;
   landingPage?: T;

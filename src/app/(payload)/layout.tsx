@@ -1,5 +1,7 @@
 import '@payloadcms/next/css';
 import './custom.css';
+import '#features/leads/inbox/inbox.css';
+import '#features/leads/overview/overview.css';
 import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';

@@ -5,7 +5,7 @@ import { isExcessive } from './query-size.ts';
 
 const MAX_DOCUMENTS = 100;
 
-const tooLarge = label(
+export const tooLarge = label(
   '筛选条件过多或过长，请简化后重试。',
   '篩選條件過多或過長，請簡化後重試。',
   'The filter is too large; make it simpler.',

@@ -1,5 +1,6 @@
 import type { Field, TextField } from 'payload';
 import { type Label, label } from '#cms/label.ts';
+import { shownAs } from './inbox/components.ts';
 import { readOnly } from './read-only.ts';
 
 /** Names of what the form reports of how the visitor came; none tells who it is. */
@@ -34,6 +35,7 @@ const field = (name: (typeof ATTRIBUTION)[number]): TextField => ({
   maxLength: MAX_ATTRIBUTION_LENGTH,
   label: names[name],
   access: readOnly,
+  admin: { components: { Field: shownAs('text') } },
 });
 
 /** How the visitor came to the form, as far as the visit itself tells it. */

@@ -10,6 +10,7 @@ import { historyFields } from './history-fields.ts';
 import { followLead } from './hooks/follow-lead.ts';
 import { forgetLead } from './hooks/forget-lead.ts';
 import { personEndpoints } from './privacy/person-endpoints.ts';
+import { inboxEndpoints } from './inbox/endpoints.ts';
 import { workFields } from './work-fields.ts';
 
 /** Enquiries from the contact form. Only the form makes them; sales work on them. */
@@ -28,11 +29,23 @@ export const leads: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'name',
     group: groups.leads,
-    defaultColumns: ['name', 'company', 'interest', 'state', 'owner', 'createdAt'],
+    defaultColumns: [
+      'name',
+      'company',
+      'interest',
+      'state',
+      'owner',
+      'sourcePage',
+      'locale',
+      'createdAt',
+      'firstAnsweredAt',
+    ],
+    listSearchableFields: ['name', 'company', 'email', 'phone', 'reference'],
+    components: { listMenuItems: ['/src/features/leads/export/export-menu.tsx#ExportMenu'] },
   },
   defaultSort: '-createdAt',
   enableQueryPresets: true,
-  endpoints: personEndpoints,
+  endpoints: [...inboxEndpoints, ...personEndpoints],
   hooks: {
     beforeOperation: [limitRequests],
     beforeChange: [followLead.note],

@@ -1,66 +1,43 @@
-import type { Field } from 'payload';
-import { label } from '#cms/label.ts';
+import type { Field, TextField } from 'payload';
+import { type Label, label } from '#cms/label.ts';
 import { languageNames } from '#cms/localization.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { shownAs, type ValueKind } from './inbox/components.ts';
 import { readOnly } from './read-only.ts';
+
+const text = (name: string, title: Label, kind: ValueKind = 'text'): TextField => ({
+  name,
+  type: 'text',
+  label: title,
+  access: readOnly,
+  admin: { components: { Field: shownAs(kind) } },
+});
+const row = (...fields: Field[]): Field => ({ type: 'row', fields });
 
 /** What the sender wrote. */
 export const contactFields = (): Field[] => [
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'name',
-        type: 'text',
-        required: true,
-        label: label('姓名', '姓名', 'Name'),
-        access: readOnly,
-      },
-      { name: 'company', type: 'text', label: label('单位', '單位', 'Company'), access: readOnly },
-    ],
-  },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'email',
-        type: 'text',
-        index: true,
-        label: label('邮箱', '信箱', 'E-mail'),
-        access: readOnly,
-      },
-      {
-        name: 'phone',
-        type: 'text',
-        index: true,
-        label: label('电话', '電話', 'Telephone'),
-        access: readOnly,
-      },
-    ],
-  },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'interest',
-        type: 'text',
-        label: label('咨询方向', '諮詢方向', 'Interest'),
-        access: readOnly,
-      },
-      {
-        name: 'locale',
-        type: 'select',
-        required: true,
-        label: label('语言', '語言', 'Language'),
-        options: LOCALES.map((value) => ({ value, label: languageNames[value] })),
-        access: readOnly,
-      },
-    ],
-  },
+  row(
+    { ...text('name', label('姓名', '姓名', 'Name')), required: true } as TextField,
+    text('company', label('单位', '單位', 'Company')),
+  ),
+  row(
+    { ...text('email', label('邮箱', '信箱', 'E-mail'), 'mail'), index: true },
+    { ...text('phone', label('电话', '電話', 'Telephone'), 'phone'), index: true },
+  ),
+  row(text('interest', label('咨询方向', '諮詢方向', 'Interest')), {
+    name: 'locale',
+    type: 'select',
+    required: true,
+    label: label('语言', '語言', 'Language'),
+    options: LOCALES.map((value) => ({ value, label: languageNames[value] })),
+    access: readOnly,
+    admin: { components: { Field: shownAs('choice') } },
+  }),
   {
     name: 'message',
     type: 'textarea',
     label: label('留言', '留言', 'Message'),
     access: readOnly,
+    admin: { components: { Field: shownAs('prose') } },
   },
 ];

@@ -1,12 +1,13 @@
 import type { Field } from 'payload';
-import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { label } from '#cms/label.ts';
+import { checkOwner } from './check-owner.ts';
+import { inboxCells, inboxFields, shownAs } from './inbox/components.ts';
 import { readOnly } from './read-only.ts';
 import { stateField } from './state-field.ts';
 
 /** What sales work with, beside the enquiry. */
 export const workFields = (): Field[] => [
-  { ...stateField(), admin: { position: 'sidebar' } },
+  { ...stateField(), admin: { position: 'sidebar', components: { Cell: inboxCells.state } } },
   {
     name: 'held',
     type: 'checkbox',
@@ -26,9 +27,12 @@ export const workFields = (): Field[] => [
     name: 'owner',
     type: 'relationship',
     relationTo: 'users',
-    filterOptions: { roles: { in: ['sales', 'admin'] } },
+    validate: checkOwner,
     label: label('负责人', '負責人', 'Owner'),
-    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    admin: {
+      position: 'sidebar',
+      components: { Field: inboxFields.owner, Cell: inboxCells.owner },
+    },
   },
   {
     name: 'answerDueAt',
@@ -36,14 +40,17 @@ export const workFields = (): Field[] => [
     index: true,
     label: label('首次答复期限', '首次答覆期限', 'First answer due'),
     access: readOnly,
-    admin: { position: 'sidebar', date: { displayFormat: MOMENT_FORMAT } },
+    admin: { position: 'sidebar', components: { Field: shownAs('due') } },
   },
   {
     name: 'firstAnsweredAt',
     type: 'date',
     label: label('首次答复时间', '首次答覆時間', 'First answered at'),
     access: readOnly,
-    admin: { position: 'sidebar', date: { displayFormat: MOMENT_FORMAT } },
+    admin: {
+      position: 'sidebar',
+      components: { Field: shownAs('answered'), Cell: inboxCells.answered },
+    },
   },
   {
     name: 'reference',
@@ -51,7 +58,7 @@ export const workFields = (): Field[] => [
     unique: true,
     label: label('编号', '編號', 'Reference'),
     access: readOnly,
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', components: { Field: shownAs('text') } },
   },
   {
     name: 'sameAs',
@@ -60,7 +67,7 @@ export const workFields = (): Field[] => [
     index: true,
     label: label('同一联系人的首次咨询', '同一聯絡人的首次諮詢', 'First enquiry of this person'),
     access: readOnly,
-    admin: { position: 'sidebar', allowCreate: false },
+    admin: { hidden: true },
   },
   {
     name: 'addressKey',

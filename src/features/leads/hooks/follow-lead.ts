@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { Lead } from '#generated/payload-types.ts';
+import { writeChange } from '../inbox/change-text.ts';
 import { queueDeliveries } from '../queue/queue-deliveries.ts';
 import { recordEvent } from '../record-event.ts';
 
@@ -20,9 +21,13 @@ const idOf = (value: Lead['owner']): number | null =>
 const tell: CollectionAfterChangeHook<Lead> = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update') return doc;
   const changes: string[] = [];
-  if (doc.state !== previousDoc.state) changes.push(`${previousDoc.state} → ${doc.state}`);
+  if (doc.state !== previousDoc.state) {
+    changes.push(writeChange({ what: 'state', from: previousDoc.state, to: doc.state }));
+  }
   const owner = idOf(doc.owner);
-  if (owner !== idOf(previousDoc.owner)) changes.push(`→ ${await nameOf(owner, req)}`);
+  if (owner !== idOf(previousDoc.owner)) {
+    changes.push(writeChange({ what: 'owner', to: await nameOf(owner, req) }));
+  }
   for (const text of changes) await recordEvent(req, { lead: doc.id, kind: 'changed', text });
   if (previousDoc.held && !doc.held) {
     await recordEvent(req, { lead: doc.id, kind: 'released' });
@@ -33,8 +38,8 @@ const tell: CollectionAfterChangeHook<Lead> = async ({ doc, previousDoc, operati
 
 type Request = Parameters<CollectionAfterChangeHook>[0]['req'];
 
-async function nameOf(user: number | null, req: Request): Promise<string> {
-  if (user === null) return '—';
+async function nameOf(user: number | null, req: Request): Promise<string | null> {
+  if (user === null) return null;
   const found = await req.payload.findByID({
     collection: 'users',
     id: user,
