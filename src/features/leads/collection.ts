@@ -40,6 +40,7 @@ export const leads: CollectionConfig = {
       'createdAt',
       'firstAnsweredAt',
     ],
+    pagination: { defaultLimit: 25 },
     listSearchableFields: ['name', 'company', 'email', 'phone', 'reference'],
     components: { listMenuItems: ['/src/features/leads/export/export-menu.tsx#ExportMenu'] },
   },

@@ -7,7 +7,10 @@ import { stateField } from './state-field.ts';
 
 /** What sales work with, beside the enquiry. */
 export const workFields = (): Field[] => [
-  { ...stateField(), admin: { position: 'sidebar', components: { Cell: inboxCells.state } } },
+  {
+    ...stateField(),
+    admin: { position: 'sidebar', isClearable: false, components: { Cell: inboxCells.state } },
+  },
   {
     name: 'held',
     type: 'checkbox',
@@ -16,6 +19,7 @@ export const workFields = (): Field[] => [
     label: label('待审核', '待審核', 'Held for review'),
     admin: {
       position: 'sidebar',
+      components: { Field: inboxFields.held },
       description: label(
         '未经自动验证的提交。取消勾选即通过审核，并向咨询人发送回执。',
         '未經自動驗證的提交。取消勾選即通過審核，並向諮詢人傳送回執。',
@@ -45,7 +49,7 @@ export const workFields = (): Field[] => [
   {
     name: 'firstAnsweredAt',
     type: 'date',
-    label: label('首次答复时间', '首次答覆時間', 'First answered at'),
+    label: label('首次答复', '首次答覆', 'First answer'),
     access: readOnly,
     admin: {
       position: 'sidebar',

@@ -23,6 +23,7 @@ import { ValueField as ValueField_065e0b58fab54236d128cf90ac82d9cf } from '../..
 import { TimeLineField as TimeLineField_b0afc2f0b997218765c0d03297f1e775 } from '../../../../src/features/leads/inbox/time-line-field.tsx'
 import { OthersField as OthersField_ab93e408e4cd75672f91775bb8272406 } from '../../../../src/features/leads/inbox/others-field.tsx'
 import { StateCell as StateCell_46c5596124b2ec8c395160ba4b445f90 } from '../../../../src/features/leads/inbox/cells.tsx'
+import { HeldField as HeldField_3c97f66e7c713836305129acf176c66c } from '../../../../src/features/leads/inbox/held-field.tsx'
 import { OwnerCell as OwnerCell_46c5596124b2ec8c395160ba4b445f90 } from '../../../../src/features/leads/inbox/cells.tsx'
 import { OwnerField as OwnerField_b90815d9c429e6a062242545243d1482 } from '../../../../src/features/leads/inbox/owner-field.tsx'
 import { AnsweredCell as AnsweredCell_46c5596124b2ec8c395160ba4b445f90 } from '../../../../src/features/leads/inbox/cells.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/features/leads/inbox/time-line-field.tsx#TimeLineField": TimeLineField_b0afc2f0b997218765c0d03297f1e775,
   "/src/features/leads/inbox/others-field.tsx#OthersField": OthersField_ab93e408e4cd75672f91775bb8272406,
   "/src/features/leads/inbox/cells.tsx#StateCell": StateCell_46c5596124b2ec8c395160ba4b445f90,
+  "/src/features/leads/inbox/held-field.tsx#HeldField": HeldField_3c97f66e7c713836305129acf176c66c,
   "/src/features/leads/inbox/cells.tsx#OwnerCell": OwnerCell_46c5596124b2ec8c395160ba4b445f90,
   "/src/features/leads/inbox/owner-field.tsx#OwnerField": OwnerField_b90815d9c429e6a062242545243d1482,
   "/src/features/leads/inbox/cells.tsx#AnsweredCell": AnsweredCell_46c5596124b2ec8c395160ba4b445f90,

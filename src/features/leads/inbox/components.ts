@@ -8,6 +8,7 @@ export const inboxCells = {
 } as const;
 
 export const inboxFields = {
+  held: `${FOLDER}/held-field.tsx#HeldField`,
   owner: `${FOLDER}/owner-field.tsx#OwnerField`,
   timeLine: `${FOLDER}/time-line-field.tsx#TimeLineField`,
   others: `${FOLDER}/others-field.tsx#OthersField`,

@@ -17,11 +17,11 @@ export const OthersField: UIFieldServerComponent = async ({ id, data, i18n, req 
   const others = await readOthers(req, id, data.sameAs);
   if (others.length === 0) return null;
   return (
-    <section className="field-type lead-others">
+    <section className="field-type lead-section">
       <h3>{inLanguage(i18n.language, title)}</h3>
       <ul>
         {others.map((lead) => (
-          <li key={lead.id}>
+          <li key={lead.id} className="lead-other">
             <Link href={`/admin/collections/leads/${lead.id}`} prefetch={false}>
               {[isoMinute(lead.createdAt), lead.interest].filter(Boolean).join('  ')}
             </Link>

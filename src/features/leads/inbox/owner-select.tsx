@@ -7,7 +7,7 @@ type Props = Pick<ComponentProps<typeof SelectInput>, 'label' | 'options' | 'pat
 
 /** Chooses a person by name; the form keeps the number. */
 export const OwnerSelect = ({ label, options = [], path }: Props) => {
-  const { value, setValue, showError } = useField<number | null>({ path });
+  const { value, setValue, showError, disabled } = useField<number | null>({ path });
   const chosen = value ? String(value) : '';
   const known = options.some((one) => typeof one === 'object' && one.value === chosen);
   const all = chosen && !known ? [...options, { label: chosen, value: chosen }] : options;
@@ -21,6 +21,7 @@ export const OwnerSelect = ({ label, options = [], path }: Props) => {
       }}
       options={all}
       path={path}
+      readOnly={disabled}
       showError={showError}
       value={chosen}
     />

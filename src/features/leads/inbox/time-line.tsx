@@ -30,18 +30,18 @@ export const TimeLine = ({ lead, entries: first }: Props) => {
     void read();
   }, [lastUpdateTime, read]);
   return (
-    <section className="field-type lead-time-line">
+    <section className="field-type lead-section">
       <h3>{inLanguage(i18n.language, title)}</h3>
       <NoteForm lead={lead} onAdded={read} />
       <ol>
         {entries.map(({ id, at, time, who, what, note }) => (
-          <li key={id}>
-            <p className="lead-time-line__head">
+          <li key={id} className="lead-entry">
+            <p className="lead-entry__head">
               <time dateTime={at}>{time}</time>
               <span>{who}</span>
             </p>
-            <p className="lead-time-line__what">{what}</p>
-            {note && <p className="lead-time-line__note">{note}</p>}
+            <p>{what}</p>
+            {note && <p className="lead-entry__note">{note}</p>}
           </li>
         ))}
       </ol>

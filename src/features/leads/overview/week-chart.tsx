@@ -15,7 +15,7 @@ const PARTS = [
   { key: 'open', text: texts.new },
 ] as const;
 
-const BOX = { width: 640, height: 220, left: 34, right: 4, top: 12, bottom: 24 };
+const BOX = { width: 640, height: 220, left: 40, right: 4, top: 12, bottom: 24 };
 const COLUMN_SHARE = 0.62;
 
 const totalOf = (week: Week) => PARTS.reduce((sum, { key }) => sum + week[key], 0);
@@ -73,7 +73,7 @@ export const WeekChart = ({ weeks, say }: Props) => {
                   )
                 );
               })}
-              {index % 2 === weeks.length % 2 && (
+              {(weeks.length - index) % 2 === 1 && (
                 <text x={x + (step * COLUMN_SHARE) / 2} y={BOX.height - 6} textAnchor="middle">
                   {week.monday.slice(5)}
                 </text>
