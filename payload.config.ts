@@ -63,7 +63,6 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
-      beforeDashboard: ['/src/features/leads/admin/dead-letters.tsx#DeadLetters'],
       graphics: {
         Icon: '/src/cms/admin/icon.tsx#Icon',
         Logo: '/src/cms/admin/logo.tsx#Logo',

@@ -9,8 +9,8 @@ import { contactFields } from './contact-fields.ts';
 import { historyFields } from './history-fields.ts';
 import { followLead } from './hooks/follow-lead.ts';
 import { forgetLead } from './hooks/forget-lead.ts';
-import { personEndpoints } from './privacy/person-endpoints.ts';
 import { inboxEndpoints } from './inbox/endpoints.ts';
+import { personEndpoints } from './privacy/person-endpoints.ts';
 import { workFields } from './work-fields.ts';
 
 /** Enquiries from the contact form. Only the form makes them; sales work on them. */
