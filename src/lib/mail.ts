@@ -32,7 +32,7 @@ export function sender(): Mailbox {
 export function mailTransport(): Transporter {
   const url = new URL(env().SMTP_URL ?? '');
   for (const [name, value] of Object.entries(TIMEOUTS_MS)) {
-    if (!(Number(url.searchParams.get(name)) > 0)) url.searchParams.set(name, String(value));
+    url.searchParams.set(name, String(value));
   }
   // What it says of the conversation holds the letters.
   for (const name of ['pool', 'debug', 'logger']) url.searchParams.delete(name);

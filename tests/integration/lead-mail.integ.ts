@@ -1,6 +1,7 @@
 /** Mails about enquiries, read in a real mail server. */
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { giveUp } from '../../src/features/leads/notify/deliver.ts';
 import { sharedPace } from '../../src/features/leads/notify/pace.ts';
 import { workOnQueue } from '../../src/features/leads/queue/work.ts';
 import { sendMail } from '../../src/lib/mail.ts';
@@ -267,6 +268,26 @@ test('a mail server that never greets is given up by the signal', async () => {
   const sent = sendMail({ to: 'a@example.com', text: '…' }, AbortSignal.timeout(300));
   await expect(sent).rejects.toThrow('ETIMEDOUT');
   expect(Date.now() - since).toBeLessThan(5000);
+});
+
+test('sales are told of dead letters, at most once an hour', async () => {
+  await cms.db.drizzle.execute('delete from rate_limits');
+  for (let index = 0; index < 3; index += 1) {
+    const lead = await storeLead(cms);
+    await giveUp(cms, (await outboxOf(cms, lead.id)).acknowledgement?.id ?? 0);
+  }
+  const { mail, recipients } = only();
+  expect(recipients).toEqual(['sales@example.com', 'sales-2@example.com']);
+  expect(mail.subject).toBe('有咨询通知发送失败');
+  expect(mail.text).toContain(
+    '/admin/collections/deliveries?where[or][0][and][0][state][equals]=dead',
+  );
+  // A mail server that is down does not keep the dead letter from being one.
+  await cms.db.drizzle.execute('delete from rate_limits');
+  mailbox.refuse = 550;
+  const lead = await storeLead(cms);
+  await giveUp(cms, (await outboxOf(cms, lead.id)).acknowledgement?.id ?? 0);
+  expect((await outboxOf(cms, lead.id)).acknowledgement?.state).toBe('dead');
 });
 
 test('T27: a letter for a new password links to the site, and tells a stranger nothing', async () => {

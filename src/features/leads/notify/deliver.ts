@@ -7,6 +7,7 @@ import { recordEvent } from '../record-event.ts';
 import { readLeadSettings } from '../settings.ts';
 import type { Channel } from './channel.ts';
 import { channelByName } from './channels.ts';
+import { tellOfDeadLetters } from './mail/alarm.ts';
 
 /** Shorter than the lease: an attempt has ended before another worker may begin one. */
 const ATTEMPT_MS = (DELIVERY_LEASE_S - 15) * 1000;
@@ -67,6 +68,8 @@ export async function giveUp(payload: Payload, id: number): Promise<void> {
   payload.logger.error({
     msg: `A notification could not be delivered: ${delivery.channel}, delivery ${id}. Send it again from the admin.`,
   });
+  // The log has said it; mail is what may be broken.
+  await tellOfDeadLetters(payload).catch(() => undefined);
 }
 
 const now = () => new Date().toISOString();

@@ -30,5 +30,5 @@ export function letterText(letter: Letter): string {
     ...closing,
     note,
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return `${parts.filter(Boolean).join('\n\n').replace(/ +$/gm, '')}\n`;
 }

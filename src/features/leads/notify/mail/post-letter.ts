@@ -15,7 +15,7 @@ interface Envelope extends Pick<Mail, 'to' | 'replyTo'> {
  * program knows a repetition; its headers ask other machines not to answer it.
  */
 export async function postLetter(
-  { key, signal }: Errand,
+  { key, signal }: Pick<Errand, 'key' | 'signal'>,
   { subject, from, ...addresses }: Envelope,
   letter: Letter,
 ): Promise<void> {
