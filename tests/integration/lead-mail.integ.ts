@@ -218,6 +218,10 @@ for (const hostile of HOSTILE) {
         expect(letter.mail.replyTo?.value[0]?.address).toMatch(/^lead-\d+@example\.com$/);
       }
       expect(letter.mail.html).not.toContain('<script');
+      // Whoever the address belongs to is led nowhere.
+      if (channel === 'acknowledgement') {
+        expect(`${letter.mail.text}${letter.mail.html}`).not.toMatch(/evil\.example|@evil/);
+      }
     }
   });
 }
@@ -307,4 +311,9 @@ test('T27: a letter for a new password links to the site, and tells a stranger n
   // A server that refuses is no sign either.
   mailbox.refuse = 550;
   expect(await ask('admin@example.com')).toEqual(known);
+  // Nor one that says nothing for long.
+  mailbox.mute = true;
+  const since = Date.now();
+  expect(await ask('admin@example.com')).toEqual(known);
+  expect(Date.now() - since).toBeLessThan(5000);
 });
