@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { beforeEnd } from '#lib/closing.ts';
+
+const CLOSE_MS = 1_000;
 
 /** Nothing waits for ever: not for a connection, not for a statement, not for a forgotten transaction. */
 export const POOL_LIMITS = {
@@ -21,5 +24,6 @@ export function watchPool(payload: Payload): void {
   pool.on('error', (error) =>
     payload.logger.warn({ msg: `Idle connection lost: ${error.message}` }),
   );
-  beforeEnd(() => pool.end());
+  // Payload never gives back the connection that it opened first, so the end is not waited for long.
+  beforeEnd(() => Promise.race([pool.end(), sleep(CLOSE_MS)]));
 }

@@ -7,6 +7,7 @@ import { getPayload, type Payload } from 'payload';
 import { erasePerson } from '#features/leads/privacy/erase-person.ts';
 import { exportPerson } from '#features/leads/privacy/export-person.ts';
 import { type Person, parsePerson } from '#features/leads/privacy/person.ts';
+import { closeAll } from '#lib/closing.ts';
 import { openDatabase } from './start/open-database.ts';
 import { explain, StartProblem, showStack } from './start/problem.ts';
 
@@ -54,14 +55,17 @@ async function main(): Promise<void> {
     if (!rows[0]?.leads) throw new StartProblem('There is no site in this database yet.');
     const answer = await act(payload, person, null);
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    await payload.destroy();
   } finally {
+    await closeAll();
     await database?.stop();
   }
 }
 
-main().catch((error: unknown) => {
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
   console.error(`  ${explain(error)}`);
   showStack(error);
-  process.exitCode = 1;
-});
+  process.exit(1);
+}

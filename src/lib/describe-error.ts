@@ -33,11 +33,19 @@ export function sqlStateOf(error: unknown): string | null {
   return null;
 }
 
-/** One line of at most 200 characters: the code where there is one, else the message without contacts. */
+/** Values that cannot be read, and what a procedure says: these messages quote what was stored. */
+const QUOTING_STATES = /^(22|P0)/;
+
+/**
+ * One line of at most 200 characters: the code where there is one, with what the database says of it;
+ * else the message without contacts.
+ */
 export function describeError(error: unknown): string {
-  for (const { code, responseCode } of chain(error)) {
+  const state = sqlStateOf(error);
+  for (const { code, responseCode, message } of chain(error)) {
     if (typeof code === 'string' || typeof code === 'number') {
-      return [code, responseCode].filter(Boolean).join(' ').slice(0, MAX_LENGTH);
+      const says = code === state && !QUOTING_STATES.test(state) ? message : responseCode;
+      return [code, says].filter(Boolean).join(' ').replace(CONTACTS, '…').slice(0, MAX_LENGTH);
     }
   }
   const { message, name, query } = (chain(error).next().value ?? { message: error }) as Known;

@@ -1,4 +1,6 @@
 /** The contact form: by a plain form and as JSON, in three languages. */
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
 
@@ -92,26 +94,63 @@ test('malformed, too large, of another kind, or an attack on the code: refused',
   expect((await html('/api/contact')).status).not.toBe(200);
 });
 
-test('with the database away: never thanks, the input kept, the hotline shown', async () => {
-  await html('/contact');
+const JOURNAL = join(process.env.DATA_DIR ?? '', 'journal');
+const postForm = (message: string) =>
+  fetch(`${SITE}/api/contact`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ name: '王', email: 'w@example.com', message, consent: 'on' }),
+  });
+const databaseIsBack = async () => {
+  await setDatabase('pass');
+  await expect
+    .poll(async () => (await html('/readyz')).text, { timeout: 30_000 })
+    .toContain('"database":true');
+};
+
+test('T07: with the database away enquiries are kept on the disk, and stored once when it is back', async () => {
+  const before = good('断电前', { idempotencyKey: 'before-the-outage' });
+  const { id } = await (await post(before)).json();
   await setDatabase('down');
-  const json = await post(good('断电'));
+  const data = good('断电', { idempotencyKey: 'in-the-outage' });
+  const answers = await Promise.all(Array.from({ length: 10 }, () => post(data)));
+  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 202));
+  const ids = new Set(await Promise.all(answers.map(async (one) => (await one.json()).id)));
+  expect(ids.size).toBe(1);
+  // What was stored before the outage keeps its number within it.
+  expect(await (await post(before)).json()).toEqual({ id });
+  const form = await postForm('断电表单');
+  expect([form.status, form.headers.get('location')]).toEqual([303, `${SITE}/contact/thanks`]);
+  expect(readdirSync(JOURNAL)).toHaveLength(3);
+
+  await databaseIsBack();
+  await expect.poll(() => readdirSync(JOURNAL), { timeout: 60_000 }).toEqual([]);
+  for (const message of ['断电', '断电表单', '断电前']) {
+    expect(await rows(message), message).toHaveLength(1);
+  }
+  const [stored] = await rows('断电');
+  expect([...ids]).toEqual([stored.reference]);
+  const again = await post(data);
+  expect([again.status, await again.json()]).toEqual([201, { id: stored.reference }]);
+  expect(await rows('断电')).toHaveLength(1);
+});
+
+test('T07: with neither database nor disk: never thanks, the input kept, the hotline shown', async () => {
+  await html('/contact');
+  rmSync(`${JOURNAL}.away`, { recursive: true, force: true });
+  renameSync(JOURNAL, `${JOURNAL}.away`);
+  writeFileSync(JOURNAL, 'a file in the place of the folder');
+  await setDatabase('down');
+  const json = await post(good('全断'));
   expect(json.status).toBe(503);
   expect(json.headers.get('retry-after')).toBeTruthy();
-  const form = await fetch(`${SITE}/api/contact`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      name: '王',
-      email: 'w@example.com',
-      message: '断电表单',
-      consent: 'on',
-    }),
-  });
+  const form = await postForm('断电表单 503');
   expect(form.status).toBe(503);
   const text = await form.text();
-  expect(text).toContain('断电表单');
+  expect(text).toContain('断电表单 503');
   expect(text).toContain('400-012 6688');
-  await setDatabase('pass');
-  await expect.poll(async () => (await html('/readyz')).text).toContain('"database":true');
-  expect(await rows('断电')).toHaveLength(0);
+  rmSync(JOURNAL);
+  renameSync(`${JOURNAL}.away`, JOURNAL);
+  await databaseIsBack();
+  expect(await rows('全断')).toHaveLength(0);
 });

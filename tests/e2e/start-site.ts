@@ -1,6 +1,6 @@
 /** Starts the site as `npm start` does, with a database of the tests' own, and stops it again. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedDatabase } from '../../src/commands/start/embedded-database.ts';
@@ -31,7 +31,9 @@ export default async function setup() {
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
     DATA_DIR: directory,
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
+    // Everything that server and worker say.
+    SITE_OUTPUT: `${directory}.log`,
   };
   Object.assign(process.env, env);
   const site = spawn(process.execPath, [join(import.meta.dirname, '../../src/commands/start.ts')], {
@@ -43,6 +45,7 @@ export default async function setup() {
   for (const stream of [site.stdout, site.stderr]) {
     stream.on('data', (chunk: Buffer) => {
       lines.push(chunk.toString());
+      appendFileSync(env.SITE_OUTPUT, chunk);
       if (process.env.SITE_LOG) process.stdout.write(chunk);
     });
   }
@@ -65,5 +68,6 @@ export default async function setup() {
     proxy.stop();
     await database.stop();
     rmSync(directory, { recursive: true, force: true });
+    rmSync(env.SITE_OUTPUT, { force: true });
   };
 }

@@ -1,4 +1,5 @@
 /** What becomes of personal data: erased when due, copied or erased for a person, in no log. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -329,6 +330,40 @@ test('rights are served by administrators alone, by one contact at least', async
   }
   expect(await numberOf('leads')).toBe(1);
   expect(await log('person-export')).toEqual([]);
+});
+
+const command = (args: string[], env: Record<string, string> = {}) => {
+  const file = join(import.meta.dirname, '../../src/commands/privacy.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+test('the command gives a copy or erases, and says in one line what is wrong', {
+  timeout: 180_000,
+}, async () => {
+  await store(makeEnquiry(CANARY));
+  const copy = command(['export', '--phone', '136 1234 5678']);
+  expect(copy.status, copy.stderr).toBe(0);
+  expect(JSON.parse(copy.stdout).enquiries).toMatchObject([{ message: CANARY.message }]);
+  const proof = command(['erase', '--email', CANARY.email]);
+  expect(JSON.parse(proof.stdout).erased).toMatchObject({ enquiries: 1 });
+  expect(proof.stdout + proof.stderr).not.toMatch(/金丝雀|canary/i);
+  expect(await numberOf('leads')).toBe(0);
+  expect(await log('person-erasure')).toMatchObject([{ count: 1, by: null }]);
+
+  for (const args of [['erase'], ['erase', '--name', 'x'], ['erase', '--email', 'x']]) {
+    const { status, stdout, stderr } = command(args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }
+  const away = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+  const { status, stderr } = command(['erase', '--email', CANARY.email], away);
+  expect(status).toBe(1);
+  expect(stderr).toContain('DATABASE_URL cannot be reached');
+  expect(stderr).not.toContain('    at ');
 });
 
 /** An error as nodemailer makes it: the other side quotes whom it was given. */

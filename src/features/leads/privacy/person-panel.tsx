@@ -64,7 +64,7 @@ export const PersonPanel = () => {
         </>
       )}
       <div className="person-panel__buttons">
-        <Button type="submit" disabled={busy} buttonStyle={erasing ? 'error' : 'primary'}>
+        <Button type="submit" disabled={busy} className={erasing ? 'person-panel__danger' : ''}>
           {t(erasing ? 'confirm' : 'export')}
         </Button>
         <Button
