@@ -34,6 +34,8 @@ export default async function setup() {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
     // Everything that server and worker say.
     SITE_OUTPUT: `${directory}.log`,
+    // Tests come from one address; so they can say which one they stand for.
+    TRUST_PROXY: '1',
   };
   Object.assign(process.env, env);
   const site = spawn(process.execPath, [join(import.meta.dirname, '../../src/commands/start.ts')], {

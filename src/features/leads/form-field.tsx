@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 export const CONTROL =
-  'block w-full rounded-s border border-line-2 bg-paper px-3 text-body aria-[invalid=true]:border-2 aria-[invalid=true]:border-data';
+  'block w-full scroll-mt-10 rounded-s border border-line-2 bg-paper px-3 text-body aria-[invalid=true]:border-2 aria-[invalid=true]:border-data';
 
 /** Ids of what describes a field: its hint, where it has one, and the slot of its error. */
 export const describedBy = (field: string, hasHint = false): string =>

@@ -184,10 +184,10 @@ export const pages: Record<string, PageText> = {
             'Your consent: its time, the version of this policy you agreed to and the language of the page, as proof that the handling is lawful.',
           ),
           p(
-            'Fields marked as required are needed to reply to you, and the form cannot be sent without them; the others are voluntary. Handling means collecting, storing, consulting, using and deleting. We do not use this information for marketing. Should we wish to send you news of events or products, we will ask for your separate consent.',
+            'Fields marked as required are needed to reply to you, and the form cannot be sent without them; the others are voluntary. Handling means collecting, storing, consulting, using and deleting. We send you news on technology and events only where you tick that separately in the form; the answer does not depend on it.',
           ),
           p(
-            'To prevent double sending and automated abuse, the form also creates a one-time number and has your browser solve a short calculation; neither is used to identify you. For network security the server records the time of access, the IP address, the page requested and the type of browser. These logs are kept for six months under the Cybersecurity Law of the People’s Republic of China and are not combined with the content of the form.',
+            'To prevent double sending and automated abuse, the form also creates a one-time number and has your browser solve a short calculation; neither is used to identify you. To see how people find us and to prevent abuse, the form is sent with the way you came to it (first page, page before, referring site and campaign tags, which the browser keeps for the present tab), and we keep a keyed hash of your network address; its key changes every month. For network security the server records the time of access, the IP address, the page requested and the type of browser. These logs are kept for six months under the Cybersecurity Law of the People’s Republic of China and are not combined with the content of the form.',
           ),
           callout(
             'caution',
