@@ -16,11 +16,14 @@ test('a store that fails is left alone for a while, then asked again', async () 
   expect(await limits.take([['spent', 'a']])).toEqual({});
   expect(await limits.take([['spent', 'a']])).toHaveProperty('spent');
   expect(asked).toHaveBeenCalledTimes(1);
+  expect(await limits.take([['spent', 'b']])).toEqual({});
+  expect(asked).toHaveBeenCalledTimes(1);
   away = false;
   vi.advanceTimersByTime(2_001);
-  // What was counted in the meantime is not known to the store.
-  expect(await limits.take([['spent', 'a']])).toEqual({});
-  expect(await limits.take([['spent', 'a']])).toHaveProperty('spent');
+  expect(await limits.take([['spent', 'c']])).toEqual({});
+  expect(asked).toHaveBeenCalledTimes(2);
+  // What this process has let through in the meantime it still knows.
+  expect(await limits.take([['spent', 'b']])).toHaveProperty('spent');
   vi.useRealTimers();
 });
 
@@ -47,4 +50,15 @@ test('where one of several refuses, the others get their point back', async () =
     ).toEqual({ spent: expect.any(Number) });
   }
   expect(await limits.take([['contact', 'b']])).toEqual({});
+});
+
+test('what another replica has used up is refused, and costs nothing here', async () => {
+  const shared = store();
+  const [one, other] = [shared, shared].map(
+    (all) => new Limits({ shared: () => all, patienceMs: 100 }),
+  ) as [Limits, Limits];
+  expect(await one.take([['spent', 'a']])).toEqual({});
+  expect(await other.take([['spent', 'a']])).toHaveProperty('spent');
+  await shared.spent.delete('a');
+  expect(await other.take([['spent', 'a']])).toEqual({});
 });

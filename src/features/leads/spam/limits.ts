@@ -46,11 +46,11 @@ interface Options {
 }
 
 /**
- * Counts in the shared store, and in the memory of this process while that is away or slow: then the
- * limits are coarser, and nobody waits.
+ * Counts in this process and in the store that all share. While that is away or slow, the process
+ * goes on by what it has seen itself: the limits are coarser then, and nobody waits.
  */
 export class Limits {
-  readonly #memory = limitersBy((options) => new RateLimiterMemory(options));
+  readonly #own = limitersBy((options) => new RateLimiterMemory(options));
   readonly #options: Options;
   #awayUntil = 0;
 
@@ -72,46 +72,62 @@ export class Limits {
     });
     if (Object.keys(refusing).length > 0) {
       const taken = claims.filter((_, index) => waits[index] === null);
-      await Promise.all(taken.map(([rule, key]) => this.#ask(rule, (one) => one.reward(key))));
+      await Promise.all(taken.map((claim) => this.#giveBack(claim)));
     }
     return refusing;
   }
 
   /** Writes points down, whatever was there. */
   async note(rule: Rule, key: string, points: number): Promise<void> {
-    await this.#ask(rule, (one) => one.set(key, points, RULES[rule].duration));
+    const write = (one: RateLimiterAbstract) => one.set(key, points, RULES[rule].duration);
+    await Promise.all([write(this.#own[rule]), this.#ask(rule, write)]);
   }
 
   /** @returns the points that are there, null where there are none */
   async recall(rule: Rule, key: string): Promise<number | null> {
-    const found = await this.#ask(rule, (one) => one.get(key));
+    const read = (one: RateLimiterAbstract) => one.get(key);
+    const found = (await read(this.#own[rule])) ?? (await this.#ask(rule, read));
     return found?.consumedPoints ?? null;
   }
 
-  #takeOne([rule, key]: Claim): Promise<number | null> {
-    return this.#ask(rule, (one) =>
-      one.consume(key).then(
-        () => null,
-        (refusal: unknown) => {
-          if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
-          throw refusal;
-        },
-      ),
-    );
+  async #takeOne([rule, key]: Claim): Promise<number | null> {
+    const own = await consume(this.#own[rule], key);
+    if (own !== null) return own;
+    const shared = (await this.#ask(rule, (one) => consume(one, key))) ?? null;
+    if (shared !== null) await this.#own[rule].reward(key);
+    return shared;
   }
 
-  async #ask<T>(rule: Rule, work: (limiter: RateLimiterAbstract) => Promise<T>): Promise<T> {
-    if (Date.now() >= this.#awayUntil) {
-      const ask = async () => work((await this.#options.shared())[rule]);
-      try {
-        return await within(this.#options.patienceMs, ask());
-      } catch {
-        this.#awayUntil = Date.now() + REST_MS;
-      }
+  async #giveBack([rule, key]: Claim): Promise<void> {
+    const give = (one: RateLimiterAbstract) => one.reward(key);
+    await Promise.all([give(this.#own[rule]), this.#ask(rule, give)]);
+  }
+
+  /** @returns undefined while the store is away */
+  async #ask<T>(
+    rule: Rule,
+    work: (limiter: RateLimiterAbstract) => Promise<T>,
+  ): Promise<T | undefined> {
+    if (Date.now() < this.#awayUntil) return undefined;
+    const ask = async () => work((await this.#options.shared())[rule]);
+    try {
+      return await within(this.#options.patienceMs, ask());
+    } catch {
+      this.#awayUntil = Date.now() + REST_MS;
+      return undefined;
     }
-    return work(this.#memory[rule]);
   }
 }
+
+/** @returns null where a point was taken, else the milliseconds until there is one */
+const consume = (limiter: RateLimiterAbstract, key: string): Promise<number | null> =>
+  limiter.consume(key).then(
+    () => null,
+    (refusal: unknown) => {
+      if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
+      throw refusal;
+    },
+  );
 
 const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
