@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { leadsWith } from './leads.ts';
 import { expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
 
-test.use({ extraHTTPHeaders: { 'X-Forwarded-For': '192.0.2.10' } });
+test.use({ extraHTTPHeaders: { 'X-Forwarded-For': '10.0.4.1' } });
 
 async function fill(page: Page, message: string, email = `${randomUUID()}@example.com`) {
   await page.locator('#name').fill('王小明');
@@ -151,7 +151,7 @@ test('where the browser cannot make a proof, it is held for a person', async ({ 
 test('who sends too much is told when to try again', async ({ page }) => {
   for (let count = 0; count < 10; count += 1) {
     const data = { name: '王', email: 'often@example.com', message: `${count}`, consent: true };
-    const headers = { 'X-Forwarded-For': '192.0.2.77' };
+    const headers = { 'X-Forwarded-For': '10.0.5.1' };
     const answer = await page.request.post(`${SITE}/api/contact`, { data, headers });
     expect(answer.status()).toBe(201);
   }

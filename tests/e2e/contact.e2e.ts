@@ -8,7 +8,7 @@ import { expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site
 const post = (data: unknown, headers: Record<string, string> = {}) =>
   fetch(`${SITE}/api/contact`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.1', ...headers },
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': '10.0.1.1', ...headers },
     body: typeof data === 'string' ? data : JSON.stringify(data),
     redirect: 'manual',
   });
@@ -22,7 +22,7 @@ const good = (message: string, more: object = {}) => ({
 });
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false, extraHTTPHeaders: { 'X-Forwarded-For': '192.0.2.2' } });
+  test.use({ javaScriptEnabled: false, extraHTTPHeaders: { 'X-Forwarded-For': '10.0.2.1' } });
   for (const locale of LOCALES) {
     test(`${locale}: errors stand beside the fields, the input is kept, then thanks`, async ({
       page,
@@ -69,7 +69,7 @@ test('JSON: stored once, however often the same key comes', async () => {
 });
 
 test('without script the 21st enquiry of a network within the hour has to wait', async () => {
-  const headers = { 'x-forwarded-for': '203.0.113.66, 192.0.2.3' };
+  const headers = { 'x-forwarded-for': '203.0.113.66, 10.0.3.1' };
   const send = (index: number) =>
     post(
       good(`第${index}条`, { phone: '', email: `many-${index}@example.com`, locale: 'zh-TW' }),
