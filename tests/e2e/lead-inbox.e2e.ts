@@ -81,9 +81,9 @@ test('the list marks in words who waits too long, and who waits for a review', a
     await clean.goto(admin('/collections/leads'));
     expect(await textsOf(clean, 'th .sort-column__label')).toEqual([
       '姓名',
+      '状态',
       '单位',
       '咨询方向',
-      '状态',
       '负责人',
       '提交前的页面',
       '语言',

@@ -99,6 +99,13 @@ describe('the time line', () => {
     ]);
   });
 
+  test('tells of the release of what was held', async () => {
+    const lead = await store({}, { held: true });
+    await change(lead, { held: false });
+    expect((await words(lead, 'zh-CN'))[0]).toEqual(['sales@example.com', '审核通过', null]);
+    expect((await words(lead, 'en'))[0]?.[1]).toBe('Released after review');
+  });
+
   test('is for sales and administrators alone', async () => {
     const lead = await store();
     const statuses = await Promise.all(

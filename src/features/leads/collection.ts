@@ -31,9 +31,9 @@ export const leads: CollectionConfig = {
     group: groups.leads,
     defaultColumns: [
       'name',
+      'state',
       'company',
       'interest',
-      'state',
       'owner',
       'sourcePage',
       'locale',
