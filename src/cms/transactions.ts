@@ -26,6 +26,9 @@ export function withReliableTransactions(
     ...base,
     init: (args) => {
       const adapter = base.init(args);
+      // Rejected where the database is away when Payload starts. Whoever needs it is told by the
+      // error of the start; unheard, this would end the process.
+      adapter.initializing.catch(() => undefined);
       adapter.beginTransaction = async () => {
         await adapter.initializing;
         const id = randomUUID();
