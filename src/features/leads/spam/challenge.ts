@@ -9,8 +9,8 @@ export const CHALLENGE_S = 20 * 60;
 const MAX_LENGTH = 4096;
 
 /**
- * Steps of PBKDF2 for a guess, and how many guesses it takes. Measured in Chromium: 0.13–0.17 s on a
- * computer, 0.5–1.0 s with its processor slowed to a sixth; making a challenge costs 1/1000 of it.
+ * Steps of PBKDF2 for a guess, and how many guesses it takes. Measured in Chromium: 0.13–0.18 s on a
+ * computer, 0.7–1.2 s with its processor slowed to a sixth; making a challenge costs one guess.
  */
 const COST = 1000;
 const MIN_GUESSES = 800;
