@@ -109,6 +109,8 @@ export default buildConfig({
   ),
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
   sharp,
-  typescript: { outputFile: resolve(root, 'src/generated/payload-types.ts') },
+  // `npm run generate` makes the types; made at every start of Payload too, they would cost each
+  // worker and each test a process of its own.
+  typescript: { outputFile: resolve(root, 'src/generated/payload-types.ts'), autoGenerate: false },
   onInit: watchPool,
 }).then(withNamedViews);
