@@ -79,7 +79,7 @@ export function endpointChannel(channel: EndpointName): GroupField {
   return group(
     channel,
     channel,
-    variables.map(([name, variable]) => field(name, variable)),
+    [{ type: 'row', fields: variables.map(([name, variable]) => field(name, variable)) }],
     () =>
       variables.flatMap(([name, variable]) =>
         env()[variable] ? [supplied(texts[name], variable)] : [],

@@ -41,6 +41,11 @@ export const leadSettings: GlobalConfig = {
         label: label('收件人', '收件人', 'Recipients'),
         validate: areAddresses,
         admin: {
+          placeholder: label(
+            '输入邮箱后按回车',
+            '輸入信箱後按Enter',
+            'Type an address, then Enter',
+          ),
           description: label(
             '留空时发给所有销售角色的用户。',
             '留空時寄給所有銷售角色的使用者。',
