@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { leadsWith } from './leads.ts';
+import { blockJournal, databaseIsBack, leadsWith } from './leads.ts';
 import { expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
 
 test.use({ extraHTTPHeaders: { 'X-Forwarded-For': '10.0.4.1' } });
@@ -94,22 +94,35 @@ test('T38: a proof that was used already is replaced without a word', async ({ p
   expect(await leadsWith('第二封')).toMatchObject([{ held: false }]);
 });
 
-test('T07: with the database away the input stays, and it goes when that is back', async ({
+test('T07: with the database away it is kept on the disk, and stored once', async ({ page }) => {
+  await page.goto(`${SITE}/zh-TW/contact`);
+  await fill(page, '数据库离线');
+  await setDatabase('down');
+  await press(page);
+  await thanks(page);
+  await databaseIsBack();
+  await expect
+    .poll(async () => (await leadsWith('数据库离线')).length, { timeout: 60_000 })
+    .toBe(1);
+});
+
+test('T07: with database and disk away the input stays, and it goes when they are back', async ({
   page,
 }) => {
   await page.goto(`${SITE}/en/contact`);
-  await fill(page, '数据库离线');
+  await fill(page, '数据库和磁盘离线');
+  const freeJournal = blockJournal();
   await setDatabase('down');
   await press(page);
   await expect(sum(page)).toContainText('400-012 6688', { timeout: 20_000 });
   await expect(sum(page)).toBeFocused();
-  await expect(page.locator('#message')).toHaveValue('数据库离线');
+  await expect(page.locator('#message')).toHaveValue('数据库和磁盘离线');
   await expect(page).toHaveURL(/contact$/);
-  await setDatabase('pass');
-  await expect.poll(async () => (await html('/readyz')).text).toContain('"database":true');
+  freeJournal();
+  await databaseIsBack();
   await press(page);
   await thanks(page);
-  expect(await leadsWith('数据库离线')).toHaveLength(1);
+  expect(await leadsWith('数据库和磁盘离线')).toHaveLength(1);
 });
 
 test('with the network gone the hotline is shown, and nothing is lost', async ({ page }) => {

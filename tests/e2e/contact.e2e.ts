@@ -1,8 +1,7 @@
 /** The contact form without script and as JSON, in three languages. */
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { join } from 'node:path';
-import { leadsWith as rows } from './leads.ts';
+import { blockJournal, databaseIsBack, JOURNAL, leadsWith as rows } from './leads.ts';
 import { expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
 
 const post = (data: unknown, headers: Record<string, string> = {}) =>
@@ -118,20 +117,12 @@ test('malformed, too large, of another kind, or an attack on the code: refused',
   expect((await html('/api/contact')).status).not.toBe(200);
 });
 
-const JOURNAL = join(process.env.DATA_DIR ?? '', 'journal');
 const postForm = (message: string) =>
   fetch(`${SITE}/api/contact`, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams({ name: '王', email: 'w@example.com', message, consent: 'on' }),
   });
-const databaseIsBack = async () => {
-  await setDatabase('pass');
-  await expect
-    .poll(async () => (await html('/readyz')).text, { timeout: 30_000 })
-    .toContain('"database":true');
-};
-
 test('T07: with the database away enquiries are kept on the disk, and stored once when it is back', async () => {
   const before = good('断电前', { idempotencyKey: 'before-the-outage' });
   const { id } = await (await post(before)).json();
@@ -161,9 +152,7 @@ test('T07: with the database away enquiries are kept on the disk, and stored onc
 
 test('T07: with neither database nor disk: never thanks, the input kept, the hotline shown', async () => {
   await html('/contact');
-  rmSync(`${JOURNAL}.away`, { recursive: true, force: true });
-  renameSync(JOURNAL, `${JOURNAL}.away`);
-  writeFileSync(JOURNAL, 'a file in the place of the folder');
+  const freeJournal = blockJournal();
   await setDatabase('down');
   const json = await post(good('全断'));
   expect(json.status).toBe(503);
@@ -173,8 +162,7 @@ test('T07: with neither database nor disk: never thanks, the input kept, the hot
   const text = await form.text();
   expect(text).toContain('断电表单 503');
   expect(text).toContain('400-012 6688');
-  rmSync(JOURNAL);
-  renameSync(`${JOURNAL}.away`, JOURNAL);
+  freeJournal();
   await databaseIsBack();
   expect(await rows('全断')).toHaveLength(0);
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedDatabase } from '../../src/commands/start/embedded-database.ts';
 import { freePort } from '../../src/commands/start/free-port.ts';
+import { startRobotServer } from '../integration/robot-server.ts';
 import { startDatabaseProxy } from './database-proxy.ts';
 import { buildWatched } from './watched-build.ts';
 
@@ -18,6 +19,7 @@ export default async function setup() {
   const direct = new URL(database.url);
   const proxy = await startDatabaseProxy(Number(direct.port));
   const port = await freePort();
+  const robots = await startRobotServer('end-to-end');
 
   const env = {
     ...process.env,
@@ -31,6 +33,7 @@ export default async function setup() {
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
     DATA_DIR: directory,
+    LEAD_WECOM_URL: robots.urls.wecom,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
     // Everything that server and worker say.
     SITE_OUTPUT: `${directory}.log`,
@@ -68,6 +71,7 @@ export default async function setup() {
     site.kill('SIGTERM');
     await ended;
     proxy.stop();
+    robots.close();
     await database.stop();
     rmSync(directory, { recursive: true, force: true });
     rmSync(env.SITE_OUTPUT, { force: true });

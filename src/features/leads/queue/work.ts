@@ -1,16 +1,25 @@
 import type { Payload } from 'payload';
-import { type Job, PgBoss } from 'pg-boss';
+import { type Job, type JobResult, PgBoss } from 'pg-boss';
 import { inTransaction } from '#cms/in-transaction.ts';
 import { describeError } from '#lib/describe-error.ts';
 import { deliver, giveUp, type Pace } from '../notify/deliver.ts';
 import { DEAD_QUEUE, DELIVERY_QUEUE, type DeliveryJob, QUEUE_SCHEMA, QUEUES } from './queues.ts';
 import { sendInTransaction } from './sender.ts';
 
-/** Deliveries under way at a time in one worker. */
-const CONCURRENCY = 2;
+/** Deliveries under way at a time in one worker: so many may come twice where it is killed. */
+const AT_A_TIME = 2;
 /** How soon a job is found whose worker has died, beyond its lease. */
 const SUPERVISE_S = 10;
 const STOP_MS = 20_000;
+
+const OPTIONS = {
+  batchSize: AT_A_TIME,
+  // While there is more it is not waited for: after an outage thousands may have gathered.
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 5,
+} as const;
 
 /** Makes the tables of the queue and its queues, or brings them up to date. Safe to run at once. */
 export async function prepareQueue(connectionString: string): Promise<void> {
@@ -54,14 +63,8 @@ export async function workOnQueue(
   });
   boss.on('error', (error) => payload.logger.warn({ msg: `Queue: ${describeError(error)}` }));
   await boss.start();
-  await boss.work<DeliveryJob>(
-    DELIVERY_QUEUE,
-    { localConcurrency: CONCURRENCY, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
-    async ([job]: Job<DeliveryJob>[]) => {
-      if (!job) return;
-      const outcome = await discreetly(deliver(payload, job.data.delivery, pace));
-      if ('later' in outcome) await putOff(payload, job.data, outcome.later);
-    },
+  await boss.work(DELIVERY_QUEUE, OPTIONS, (jobs: Job<DeliveryJob>[]) =>
+    Promise.all(jobs.map((job) => attempt(payload, job, pace))),
   );
   await boss.work<DeliveryJob>(DEAD_QUEUE, async ([job]: Job<DeliveryJob>[]) => {
     if (job) await discreetly(giveUp(payload, job.data.delivery));
@@ -74,6 +77,21 @@ const discreetly = <T>(work: Promise<T>): Promise<T> =>
   work.catch((error: unknown) => {
     throw new Error(describeError(error));
   });
+
+/** One attempt; that one of a batch has failed does not touch the others. */
+async function attempt(
+  payload: Payload,
+  { id, data }: Job<DeliveryJob>,
+  pace: Pace,
+): Promise<JobResult> {
+  try {
+    const outcome = await deliver(payload, data.delivery, pace);
+    if ('later' in outcome) await putOff(payload, data, outcome.later);
+    return { id, status: 'completed' };
+  } catch (error) {
+    return { id, status: 'failed', output: { message: describeError(error) } };
+  }
+}
 
 /** Waiting for the other side's limit is no failed attempt. */
 const putOff = (payload: Payload, data: DeliveryJob, startAfter: number): Promise<void> =>
