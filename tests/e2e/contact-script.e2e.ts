@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { blockJournal, databaseIsBack, leadsWith } from './leads.ts';
-import { expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
+import { expect, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
 
 test.use({ extraHTTPHeaders: { 'X-Forwarded-For': '10.0.4.1' } });
 
