@@ -20,7 +20,7 @@ interface Props {
 export const ContactThanksPage = ({ shell, locale }: Props) => {
   const t = translator(locale, 'contact');
   return (
-    <Wrap className="grid grid-cols-[minmax(0,1fr)] items-center gap-12 py-16 md:py-24 lg:grid-cols-12">
+    <Wrap className="grid grid-cols-[minmax(0,1fr)] items-center gap-12 pt-12 pb-16 md:pt-20 md:pb-24 lg:grid-cols-12">
       <div className="lg:col-span-7">
         <h1 className="text-h1">{t('thanksTitle')}</h1>
         <p className="mt-5 max-w-[32em] text-lead text-ink-2">{t('thanksText')}</p>

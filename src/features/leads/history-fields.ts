@@ -32,7 +32,7 @@ export const historyFields = (): Field[] => [
     defaultSort: 'channel',
     defaultLimit: 10,
     admin: {
-      defaultColumns: ['channel', 'state', 'attempts', 'lastError', 'updatedAt'],
+      defaultColumns: ['channel', 'state', 'attempts', 'lastError', 'updatedAt', 'resend'],
       allowCreate: false,
       disableListColumn: true,
     },

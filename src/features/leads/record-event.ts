@@ -6,6 +6,8 @@ interface Happening {
   lead: number;
   kind: LeadEvent['kind'];
   text?: string;
+  /** When it happened, where that is not now (ISO 8601). */
+  createdAt?: string;
 }
 
 /** Writes into the time line of an enquiry, in the transaction of the request, as its user. */

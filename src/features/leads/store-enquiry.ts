@@ -50,7 +50,7 @@ async function write(req: PayloadRequest, enquiry: Enquiry, consentText: number)
     depth: 0,
     req,
   });
-  await recordEvent(req, { lead: stored.id, kind: 'received' });
+  await recordEvent(req, { lead: stored.id, kind: 'received', createdAt: receivedAt });
   if (sameAs) await recordEvent(req, { lead: sameAs, kind: 'joined', text: reference });
   await queueDeliveries(req, stored);
 }
