@@ -129,7 +129,7 @@ test('1,000 enquiries under random kills: none lost, none doubled, each told of'
   };
   const killer = async () => {
     // Whatever is under way at some moment in the work, again and again.
-    for (let mark = 60; acknowledged.length < ENQUIRIES - 60; mark += 120) {
+    for (let mark = 60; mark < ENQUIRIES; mark += 120) {
       while (acknowledged.length < mark) await sleep(20);
       await sleep(Math.random() * 500);
       const victim = site as ChildProcess;
