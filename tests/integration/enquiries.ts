@@ -1,8 +1,10 @@
 /** Enquiries for the tests, as they come from the form. */
-import { consentTo, type Enquiry } from '../../src/features/leads/enquiry.ts';
+import { hashOfText } from '../../src/features/leads/consent-wording.ts';
+import type { Enquiry } from '../../src/features/leads/enquiry.ts';
 import { leadReference } from '../../src/features/leads/lead-reference.ts';
 import type { Lead } from '../../src/features/leads/lead-schema.ts';
 
+const CONSENT = '测试用同意文本';
 let counter = 0;
 
 export function makeEnquiry(content: Partial<Lead> = {}, more: Partial<Enquiry> = {}): Enquiry {
@@ -23,7 +25,7 @@ export function makeEnquiry(content: Partial<Lead> = {}, more: Partial<Enquiry> 
     locale: 'zh-CN',
     receivedAt: new Date().toISOString(),
     held: false,
-    consent: consentTo('测试用同意文本', ['reply']),
+    consent: { text: CONSENT, hash: hashOfText(CONSENT), purposes: ['reply'] },
     attribution: {},
     addressKey: null,
     ...more,

@@ -146,6 +146,10 @@ test('T02: workers killed at 50 random moments: nothing is lost, few come again 
   const repeats = receiver.received.length - times.size;
   console.log(`T02: ${kills} kills, ${times.size} enquiries, 0 lost, ${repeats} came again`);
   expect(totalDocs).toBe(sentBefore + times.size);
+  // Nothing is left in another state, and no enquiry without its delivery.
+  const { totalDocs: leads } = await cms.count({ collection: 'leads' });
+  const { totalDocs: deliveries } = await cms.count({ collection: 'deliveries' });
+  expect([leads, deliveries]).toEqual([totalDocs, totalDocs]);
   // A worker may die between the other side's answer and its own note of it: then the message comes
   // again, under the same key. It has two under way.
   expect(repeats).toBeLessThanOrEqual(2 * KILLS);

@@ -136,9 +136,11 @@ test('enquiries of one person are joined to the first, by address or number', as
   const first = await storeOne({ email: 'same@example.com', phone: '+8613900139000' });
   const second = await storeOne({ email: 'same@example.com' });
   const third = await storeOne({ email: '', phone: '+8613900139000' });
+  const shouted = await storeOne({ email: 'Same@Example.com' });
   expect(first.lead.sameAs ?? null).toBeNull();
   expect(second.lead.sameAs).toBe(first.lead.id);
   expect(third.lead.sameAs).toBe(first.lead.id);
+  expect(shouted.lead.sameAs).toBe(first.lead.id);
 });
 
 test('sales answer: the time line says who did what, and when the first answer was', async () => {
@@ -169,8 +171,26 @@ test('sales answer: the time line says who did what, and when the first answer w
   ]);
 });
 
-test('a deleted enquiry takes its time line and outbox with it', async () => {
-  const { lead } = await storeOne();
+test('a deleted enquiry takes all with it; the others of the person stay joined', async () => {
+  const person = { email: 'deleted@example.com' };
+  const { lead, delivery } = await storeOne(person);
+  const second = await storeOne(person);
+  const third = await storeOne(person);
+  const mentions = () =>
+    cms.count({
+      collection: 'lead-events',
+      where: { kind: { equals: 'joined' }, text: { equals: second.enquiry.reference } },
+    });
+  expect(await jobs(delivery.id)).toHaveLength(1);
+  expect(await mentions()).toEqual({ totalDocs: 1 });
+
   await cms.delete({ collection: 'leads', id: lead.id });
   expect(await outbox(lead.id)).toHaveLength(0);
+  expect(await jobs(delivery.id)).toHaveLength(0);
+  const [heir] = await stored(second.enquiry.reference);
+  expect(heir?.sameAs ?? null).toBeNull();
+  expect((await stored(third.enquiry.reference))[0]?.sameAs).toBe(second.lead.id);
+
+  await cms.delete({ collection: 'leads', id: second.lead.id });
+  expect(await mentions()).toEqual({ totalDocs: 0 });
 });

@@ -27,20 +27,18 @@ const keep: FieldHook = async (args) => {
  * A secret of a global: stored encrypted with the secret of the site, and never shown again.
  * `openSecret` reads what the database holds.
  */
-export const secretField = (name: string, text: Label, hint?: Label): TextField => ({
+export const secretField = (name: string, text: Label): TextField => ({
   name,
   type: 'text',
   label: text,
   maxLength: 1000,
   admin: {
     autoComplete: 'off',
-    description:
-      hint ??
-      label(
-        '加密保存，保存后不再显示；留空即清除。',
-        '加密儲存，儲存後不再顯示；留空即清除。',
-        'Stored encrypted and never shown again; empty it to remove it.',
-      ),
+    description: label(
+      '加密保存，保存后不再显示；留空即清除。',
+      '加密儲存，儲存後不再顯示；留空即清除。',
+      'Stored encrypted and never shown again; empty it to remove it.',
+    ),
   },
   hooks: { beforeChange: [keep], afterRead: [mask] },
 });

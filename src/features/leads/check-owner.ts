@@ -1,5 +1,6 @@
 import type { RelationshipFieldSingleValidation } from 'payload';
 import { inLanguage, label } from '#cms/label.ts';
+import { OWNER_ROLES } from './inbox/colleagues.ts';
 
 const notSales = label(
   '负责人须为销售或管理员。',
@@ -12,7 +13,7 @@ export const checkOwner: RelationshipFieldSingleValidation = async (value, { req
   if (!value) return true;
   const { totalDocs } = await req.payload.count({
     collection: 'users',
-    where: { id: { equals: value }, roles: { in: ['sales', 'admin'] } },
+    where: { id: { equals: value }, roles: { in: OWNER_ROLES } },
     overrideAccess: true,
     req,
   });

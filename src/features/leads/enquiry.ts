@@ -1,7 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Attribution } from './attribution-fields.ts';
 import type { Purpose } from './consent-fields.ts';
-import { hashOfText } from './consent-wording.ts';
 import type { Lead } from './lead-schema.ts';
 
 /** A checked enquiry with all that is stored of it: the same for database and journal. */
@@ -26,9 +25,3 @@ export interface Consent {
   hash: string;
   purposes: Purpose[];
 }
-
-export const consentTo = (text: string, purposes: Purpose[]): Consent => ({
-  text,
-  hash: hashOfText(text),
-  purposes,
-});

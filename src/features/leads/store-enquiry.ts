@@ -1,6 +1,9 @@
+import { sql } from '@payloadcms/db-postgres';
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '#cms/in-transaction.ts';
+import { sqlInTransaction } from '#cms/transactions.ts';
 import type { Enquiry } from './enquiry.ts';
+import { leadsOf } from './privacy/person.ts';
 import { queueDeliveries } from './queue/queue-deliveries.ts';
 import { recordEvent } from './record-event.ts';
 import { readLeadSettings } from './settings.ts';
@@ -70,24 +73,12 @@ async function isStored({ find }: Payload, reference: string): Promise<boolean> 
 
 /** The first enquiry with the same address or number: by it the enquiries of a person are joined. */
 async function firstOfPerson(req: PayloadRequest, { email, phone }: Enquiry['lead']) {
-  const { docs } = await req.payload.find({
-    collection: 'leads',
-    where: {
-      or: [
-        ...(email ? [{ email: { equals: email } }] : []),
-        ...(phone ? [{ phone: { equals: phone } }] : []),
-      ],
-    },
-    select: { sameAs: true },
-    sort: 'createdAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const [first] = docs;
-  return first ? ((first.sameAs as number | null | undefined) ?? first.id) : null;
+  const person = { email: email.toLowerCase() || null, phone: phone || null };
+  const db = await sqlInTransaction(req);
+  const { rows } = await db.execute<{ first: number }>(
+    sql`select coalesce(same_as_id, id) as first from leads where ${leadsOf(person)} order by created_at limit 1`,
+  );
+  return rows[0]?.first ?? null;
 }
 
 /** Keeps the wording that was agreed to; each only once. */

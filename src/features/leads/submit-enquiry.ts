@@ -1,6 +1,7 @@
 import { payloadClient } from '#data/payload.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
 import { describeError } from '#lib/describe-error.ts';
+import { onceAtATime } from '#lib/once-at-a-time.ts';
 import type { Enquiry } from './enquiry.ts';
 import { journalEnquiry } from './journal/journal-enquiry.ts';
 import { storeEnquiry } from './store-enquiry.ts';
@@ -8,7 +9,7 @@ import { storeEnquiry } from './store-enquiry.ts';
 /** Where an enquiry is safe: in the database, or on the disk until the database can take it. */
 export type Kept = 'stored' | 'journaled';
 
-const underWay = new Map<string, Promise<void>>();
+const storing = onceAtATime<void>();
 
 /**
  * Keeps what a visitor sent; resolves after the commit, or when it is on the disk. The same enquiry
@@ -17,15 +18,9 @@ const underWay = new Map<string, Promise<void>>();
  */
 export async function submitEnquiry(enquiry: Enquiry): Promise<Kept> {
   const { reference } = enquiry;
-  let storing = underWay.get(reference);
-  if (!storing) {
-    storing = payloadClient()
-      .then((payload) => storeEnquiry(payload, enquiry))
-      .finally(() => underWay.delete(reference));
-    underWay.set(reference, storing);
-  }
+  const store = async () => storeEnquiry(await payloadClient(), enquiry);
   try {
-    await unlessSilent(storing);
+    await unlessSilent(storing(reference, store));
     return 'stored';
   } catch (error) {
     console.error(`  Enquiry ${reference} not stored, journaled: ${describeError(error)}`);

@@ -1,6 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload';
 import type { Lead } from '#generated/payload-types.ts';
 import { writeChange } from '../inbox/change-text.ts';
+import { namesOf } from '../inbox/colleagues.ts';
 import { queueDeliveries } from '../queue/queue-deliveries.ts';
 import { recordEvent } from '../record-event.ts';
 
@@ -26,7 +31,7 @@ const tell: CollectionAfterChangeHook<Lead> = async ({ doc, previousDoc, operati
   }
   const owner = idOf(doc.owner);
   if (owner !== idOf(previousDoc.owner)) {
-    changes.push(writeChange({ what: 'owner', to: await nameOf(owner, req) }));
+    changes.push(writeChange({ what: 'owner', to: await nameOf(req, owner) }));
   }
   for (const text of changes) await recordEvent(req, { lead: doc.id, kind: 'changed', text });
   if (previousDoc.held && !doc.held) {
@@ -36,19 +41,9 @@ const tell: CollectionAfterChangeHook<Lead> = async ({ doc, previousDoc, operati
   return doc;
 };
 
-type Request = Parameters<CollectionAfterChangeHook>[0]['req'];
-
-async function nameOf(user: number | null, req: Request): Promise<string | null> {
+async function nameOf(req: PayloadRequest, user: number | null): Promise<string | null> {
   if (user === null) return null;
-  const found = await req.payload.findByID({
-    collection: 'users',
-    id: user,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  });
-  return found?.name || found?.email || String(user);
+  return (await namesOf(req.payload, [user])).get(user) ?? String(user);
 }
 
 export const followLead = { note, tell };

@@ -1,14 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
+import { eraseAround } from '../privacy/erase-leads.ts';
 
-/** An enquiry takes its time line and its outbox with it. */
+/** An enquiry takes everything with it that hangs on it. */
 export const forgetLead: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  for (const collection of ['lead-events', 'deliveries'] as const) {
-    await req.payload.delete({
-      collection,
-      where: { lead: { equals: id } },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
-  }
+  await eraseAround(req, [Number(id)]);
 };

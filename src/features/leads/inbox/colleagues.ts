@@ -6,6 +6,9 @@ export interface Colleague {
   name: string;
 }
 
+/** Roles of those who may own an enquiry. */
+export const OWNER_ROLES = ['sales', 'admin'];
+
 const MOST = 200;
 
 /**
@@ -13,7 +16,7 @@ const MOST = 200;
  * @param ids only these; without, everybody who may own an enquiry
  */
 export async function listColleagues(payload: Payload, ids?: number[]): Promise<Colleague[]> {
-  const where: Where = ids ? { id: { in: ids } } : { roles: { in: ['sales', 'admin'] } };
+  const where: Where = ids ? { id: { in: ids } } : { roles: { in: OWNER_ROLES } };
   const { docs } = await payload.find({
     collection: 'users',
     where,

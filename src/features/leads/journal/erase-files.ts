@@ -12,16 +12,22 @@ import {
 const DIRECTORIES = [journalDirectory, rejectedDirectory];
 
 /** Erases what waits or was set aside since before a time. */
-export async function eraseOldFiles(before: Date): Promise<number> {
-  return eraseFiles(async ({ writtenAt }) => writtenAt < before.getTime());
-}
+export const eraseOldFiles = (before: Date): Promise<number> =>
+  eraseFiles(async ({ writtenAt }) => writtenAt < before.getTime());
 
-/** Erases the files of the enquiries that match. */
-export const eraseMatchingFiles = (matches: (enquiry: Enquiry) => boolean): Promise<number> =>
-  eraseFiles(async (file) => {
+/** Erases the files of the enquiries that match; and how many cannot be looked into. */
+export async function eraseMatchingFiles(
+  matches: (enquiry: Enquiry) => boolean,
+): Promise<{ erased: number; unreadable: number }> {
+  let unreadable = 0;
+  const erased = await eraseFiles(async (file) => {
     const enquiry = await openUnlessBroken(file);
-    return enquiry !== null && enquiry !== 'broken' && matches(enquiry);
+    if (enquiry !== 'broken') return enquiry !== null && matches(enquiry);
+    unreadable += 1;
+    return false;
   });
+  return { erased, unreadable };
+}
 
 /** What the files hold of the enquiries that match, and how many cannot be looked into. */
 export async function findInFiles(

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { pointsInPostgres } from '../points-in-postgres.ts';
 
 interface Limit {
   /** Sets this limit's keys apart from those of others. */
@@ -14,11 +15,7 @@ interface Limit {
  * @returns takes one of the points of a key, and says in how many seconds it may have it: 0 is now
  */
 export function sharedLimiter(payload: Payload, { name, points, seconds }: Limit) {
-  const limiter = new RateLimiterPostgres({
-    storeClient: (payload.db as unknown as PostgresAdapter).pool,
-    storeType: 'pool',
-    tableName: 'rate_limits',
-    tableCreated: true,
+  const limiter = pointsInPostgres((payload.db as unknown as PostgresAdapter).pool, {
     // A handful of keys, for ever the same.
     clearExpiredByTimeout: false,
     keyPrefix: name,

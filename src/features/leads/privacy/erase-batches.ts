@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '#cms/in-transaction.ts';
 import { sqlInTransaction } from '#cms/transactions.ts';
-import { type Doomed, type Erased, eraseLeads } from './erase-leads.ts';
+import { type Erased, eraseLeads } from './erase-leads.ts';
 
 export const A_BATCH = 500;
 const MAX_BATCHES = 100;
@@ -29,10 +29,10 @@ export async function eraseBatches(payload: Payload, which: SQL, note: Note): Pr
   return sum;
 }
 
-async function find(req: PayloadRequest, which: SQL): Promise<Doomed[]> {
+async function find(req: PayloadRequest, which: SQL): Promise<number[]> {
   const db = await sqlInTransaction(req);
-  const { rows } = await db.execute<{ id: number; reference: string | null }>(
-    sql`select id, reference from leads where ${which} order by id limit ${A_BATCH} for update`,
+  const { rows } = await db.execute<{ id: number }>(
+    sql`select id from leads where ${which} order by id limit ${A_BATCH} for update`,
   );
-  return rows.map(({ id, reference }) => ({ id, reference: reference ?? '' }));
+  return rows.map(({ id }) => id);
 }

@@ -3,12 +3,6 @@ import type { SQL } from 'drizzle-orm';
 import type { PayloadRequest } from 'payload';
 import { sqlInTransaction } from '#cms/transactions.ts';
 
-/** An enquiry by its two numbers. */
-export interface Doomed {
-  id: number;
-  reference: string;
-}
-
 /** How many of each kind were erased. */
 export interface Erased {
   enquiries: number;
@@ -17,17 +11,26 @@ export interface Erased {
   jobs: number;
 }
 
+/** Erases enquiries with all that hangs on them, in the transaction of the request. */
+export async function eraseLeads(req: PayloadRequest, ids: number[]): Promise<Erased> {
+  if (ids.length === 0) return { enquiries: 0, entries: 0, deliveries: 0, jobs: 0 };
+  const around = await eraseAround(req, ids);
+  const db = await sqlInTransaction(req);
+  const { rowCount } = await db.execute(sql`delete from leads where id in ${ids}`);
+  return { enquiries: rowCount ?? 0, ...around };
+}
+
 /**
- * Erases enquiries with all that hangs on them, in the transaction of the request: time line, outbox,
- * jobs of the queue, what the admin noted of them, and their mention in the time lines of others.
- * Others of the same person are joined to the oldest that stays.
+ * Erases what hangs on enquiries that are about to go, in the transaction of the request: time line,
+ * outbox, jobs of the queue, what the admin noted of them, and their mention in the time lines of
+ * others. Others of the same person are joined to the oldest that stays.
  */
-export async function eraseLeads(req: PayloadRequest, leads: Doomed[]): Promise<Erased> {
-  if (leads.length === 0) return { enquiries: 0, entries: 0, deliveries: 0, jobs: 0 };
+export async function eraseAround(
+  req: PayloadRequest,
+  ids: number[],
+): Promise<Omit<Erased, 'enquiries'>> {
   const db = await sqlInTransaction(req);
   const run = async (statement: SQL) => (await db.execute(statement)).rowCount ?? 0;
-  const ids = leads.map(({ id }) => id);
-  const references = leads.map(({ reference }) => reference);
   const keys = ids.map((id) => `collection-leads-${id}`);
 
   await run(sql`
@@ -44,12 +47,13 @@ export async function eraseLeads(req: PayloadRequest, leads: Doomed[]): Promise<
   const deliveries = await run(sql`delete from deliveries where lead_id in ${ids}`);
   const entries = await run(sql`
     delete from lead_events
-    where lead_id in ${ids} or (kind = 'joined' and text in ${references})`);
+    where lead_id in ${ids} or (kind = 'joined' and text in (
+      select reference from leads where id in ${ids}
+    ))`);
   await run(sql`
     delete from payload_locked_documents where id in (
       select parent_id from payload_locked_documents_rels where leads_id in ${ids}
     )`);
   await run(sql`delete from payload_preferences where key in ${keys}`);
-  const enquiries = await run(sql`delete from leads where id in ${ids}`);
-  return { enquiries, entries, deliveries, jobs };
+  return { entries, deliveries, jobs };
 }

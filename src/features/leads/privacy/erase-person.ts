@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload, TypedUser } from 'payload';
 import { withDatabaseLock } from '#cms/database-lock.ts';
-import { eraseMatchingFiles, findInFiles } from '../journal/erase-files.ts';
+import { eraseMatchingFiles } from '../journal/erase-files.ts';
 import { JOURNAL_LOCK } from '../journal/take-in-journal.ts';
 import { eraseBatches } from './erase-batches.ts';
 import type { Erased } from './erase-leads.ts';
@@ -38,8 +38,7 @@ export async function erasePerson(
 
 async function erase(payload: Payload, person: Person, user: TypedUser | null) {
   const leftOver = await findLeftOver(payload, person);
-  const journal = await eraseMatchingFiles(isOf(person));
-  const { unreadable } = await findInFiles(() => false);
+  const { erased: journal, unreadable } = await eraseMatchingFiles(isOf(person));
   const savedViews = await eraseSavedViews(payload, person);
   const erased = await eraseBatches(payload, leadsOf(person), async (req, one) => {
     req.user = user;

@@ -1,3 +1,4 @@
+import { onceAtATime } from '#lib/once-at-a-time.ts';
 import { keyedHash } from '#lib/seal.ts';
 import type { Lead } from '../lead-schema.ts';
 import { addressPrefix } from './address-prefix.ts';
@@ -28,7 +29,7 @@ export interface Posted {
   address: string | null;
 }
 
-const judging = new Map<string, Promise<Verdict>>();
+const judging = onceAtATime<Verdict>();
 
 /**
  * Decides whether a checked enquiry is taken in. Whoever is not, is told why; who comes without a
@@ -37,13 +38,7 @@ const judging = new Map<string, Promise<Verdict>>();
  */
 export async function judge(posted: Posted, limits: Limits): Promise<Verdict> {
   if (posted.values[TRAP_FIELD]) return { problem: 'trap' };
-  const { reference } = posted;
-  let verdict = judging.get(reference);
-  if (!verdict) {
-    verdict = decide(posted, limits).finally(() => judging.delete(reference));
-    judging.set(reference, verdict);
-  }
-  return verdict;
+  return judging(posted.reference, () => decide(posted, limits));
 }
 
 async function decide(posted: Posted, limits: Limits): Promise<Verdict> {
@@ -68,7 +63,7 @@ function claims({ lead, address }: Posted, proof: Proof): Claim[] {
   const contacts = [lead.email, lead.phone].filter((contact) => contact !== '');
   return [
     [proof.state === 'valid' ? 'proved' : 'unproved', keyedHash('limit', network)],
-    ...contacts.map((contact): Claim => ['contact', keyedHash('limit', contact)]),
+    ...contacts.map((contact): Claim => ['contact', keyedHash('limit', contact.toLowerCase())]),
     ...(proof.state === 'valid' ? ([['spent', proof.id]] satisfies Claim[]) : []),
   ];
 }

@@ -1,26 +1,17 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import { createClient } from '@redis/client';
-import { RateLimiterPostgres, RateLimiterRedis } from 'rate-limiter-flexible';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { payloadClient } from '#data/payload.ts';
 import { beforeEnd } from '#lib/closing.ts';
 import { env } from '#lib/env.ts';
+import { pointsInPostgres } from '../points-in-postgres.ts';
 import { type Limiters, Limits, limitersBy } from './limits.ts';
 
 /** A database has more to do than to count, and may take longer. */
 const PATIENCE_MS = { redis: 250, postgres: 500 };
 
-/** Points in the table that the migrations made, over a pool of `pg`. */
 export const onPostgres = (pool: object): Limiters =>
-  limitersBy(
-    (options) =>
-      new RateLimiterPostgres({
-        ...options,
-        storeClient: pool,
-        storeType: 'pool',
-        tableName: 'rate_limits',
-        tableCreated: true,
-      }),
-  );
+  limitersBy((options) => pointsInPostgres(pool, options));
 
 /** Points in Redis; the connection is made on the way, and again whenever it is lost. */
 export function onRedis(url: string): Limiters {
