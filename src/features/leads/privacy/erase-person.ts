@@ -9,6 +9,8 @@ import { findLeftOver, type LeftOver } from './left-over.ts';
 import { logPerson } from './log-person.ts';
 import { isOf, leadsOf, mentions, type Person, personHash } from './person.ts';
 
+const WAIT_MS = 30_000;
+
 /** What the company can show for it: numbers and a time, the person as a keyed hash alone. */
 export interface ErasureProof {
   /** ISO 8601. */
@@ -31,7 +33,7 @@ export async function erasePerson(
   user: TypedUser | null,
 ): Promise<ErasureProof> {
   const work = () => erase(payload, person, user);
-  const proof = await withDatabaseLock(JOURNAL_LOCK, work, { wait: true });
+  const proof = await withDatabaseLock(JOURNAL_LOCK, work, { waitMs: WAIT_MS });
   if (!proof) throw new Error('The journal is in use');
   return proof;
 }
