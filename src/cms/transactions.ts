@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj, Payload } from 'payload';
+import { loggedError } from '#lib/describe-error.ts';
 import { keepValuesOutOfErrors } from './discreet-errors.ts';
 
 interface Session {
@@ -10,13 +11,22 @@ interface Session {
   reject: () => Promise<void>;
 }
 
-type AfterCommit = () => void;
-const waiting = new Map<string, AfterCommit[]>();
+export type Database = Pick<PostgresAdapter['drizzle'], 'execute'>;
+
+/** What belongs to the end of a transaction. */
+export interface CommitStep {
+  /** In the transaction, right before its commit; an error fails it. */
+  before: (db: Database) => Promise<void>;
+  /** When the data is visible to others, before the operation returns. */
+  after: () => Promise<void>;
+}
+type StepClass<T extends CommitStep> = new () => T;
+const steps = new Map<string, Map<StepClass<CommitStep>, CommitStep>>();
 
 /**
  * Payload's adapter with two promises kept that it does not keep itself:
- * a failing COMMIT fails the operation (Payload's own swallows it and answers «saved»), and
- * `afterCommit` runs when the data is visible to others, before the operation returns.
+ * a failing COMMIT fails the operation (Payload's own swallows it and answers «saved»), and there are
+ * steps right before and right after it (`commitStep`).
  */
 export function withReliableTransactions(
   base: DatabaseAdapterObj<PostgresAdapter>,
@@ -38,15 +48,16 @@ export function withReliableTransactions(
       adapter.commitTransaction = async (incoming) => {
         const session = await takeSession(adapter, incoming);
         if (!session) return;
-        const callbacks = takeCallbacks(session.id);
-        await refuseAborted(session);
+        const own = takeSteps(session.id);
+        await finish(session, own);
         await session.resolve();
-        for (const run of callbacks) run();
+        for (const step of own)
+          await step.after().catch((error) => console.error(loggedError(error)));
       };
       adapter.rollbackTransaction = async (incoming) => {
         const session = await takeSession(adapter, incoming);
         if (!session) return;
-        takeCallbacks(session.id);
+        takeSteps(session.id);
         await session.reject();
       };
       return adapter;
@@ -58,9 +69,11 @@ export function withReliableTransactions(
  * After an error that somebody has swallowed, Postgres answers COMMIT with a silent rollback. Any
  * statement tells (SQLSTATE 25P02), and fails the operation instead of letting it say «saved».
  */
-async function refuseAborted(session: Session): Promise<void> {
+async function finish(session: Session, own: CommitStep[]): Promise<void> {
+  const db = session.db as unknown as Database;
   try {
-    await session.db.execute(sql`select 1`);
+    if (own.length === 0) await db.execute(sql`select 1`);
+    for (const step of own) await step.before(db);
   } catch (error) {
     await session.reject();
     throw error;
@@ -101,10 +114,10 @@ async function takeSession(adapter: PostgresAdapter, incoming: unknown) {
   return session && { ...session, id };
 }
 
-function takeCallbacks(id: string): AfterCommit[] {
-  const callbacks = waiting.get(id) ?? [];
-  waiting.delete(id);
-  return callbacks;
+function takeSteps(id: string): CommitStep[] {
+  const own = steps.get(id)?.values() ?? [];
+  steps.delete(id);
+  return [...own];
 }
 
 interface RequestLike {
@@ -112,11 +125,23 @@ interface RequestLike {
   transactionID?: number | string | Promise<number | string>;
 }
 
-/** Runs `callback` once the request's transaction is committed; at once where there is none. */
-export async function afterCommit(req: RequestLike, callback: AfterCommit): Promise<void> {
+/**
+ * The step of this kind of the request's transaction: made at the first call, the same at the next.
+ * @throws where there is no transaction: Payload begins one for every operation that writes
+ */
+export async function commitStep<T extends CommitStep>(
+  req: RequestLike,
+  Step: StepClass<T>,
+): Promise<T> {
   const id = String(await req.transactionID);
-  if (!(req.payload.db as unknown as PostgresAdapter).sessions[id]) return callback();
-  waiting.set(id, [...(waiting.get(id) ?? []), callback]);
+  if (!(req.payload.db as unknown as PostgresAdapter).sessions[id]) {
+    throw new Error('A change outside a transaction cannot be announced');
+  }
+  const own = steps.get(id) ?? new Map<StepClass<CommitStep>, CommitStep>();
+  steps.set(id, own);
+  const step = (own.get(Step) as T | undefined) ?? new Step();
+  own.set(Step, step);
+  return step;
 }
 
 /** The database connection of the request's transaction, for statements that Payload has none for. */

@@ -32,7 +32,7 @@ async function silence(signal: AbortSignal): Promise<never> {
 let asking: Promise<boolean> | undefined;
 
 /** Asked over a connection of its own, since those of the pool may all be busy; once for everybody. */
-function databaseAnswers(): Promise<boolean> {
+export function databaseAnswers(): Promise<boolean> {
   asking ??= ask().finally(() => {
     asking = undefined;
   });

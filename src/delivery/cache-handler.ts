@@ -6,11 +6,12 @@
  * one; the status of an entry becomes the status of the answer; its headers are sent.
  */
 import { ASK_AGAIN } from '#lib/cache-control.ts';
-import { isChanged, isStale, now } from '#lib/tag-store.ts';
+import { heardUpTo, isChanged, isStale, now } from '#lib/tag-store.ts';
 import { etagOf } from './etag.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 import { transformPage } from './page-transform.ts';
 import { publicPageHeaders } from './security-headers.ts';
+import { sharePage } from './shared-pages.ts';
 
 interface AppPageValue {
   kind: 'APP_PAGE';
@@ -32,6 +33,13 @@ interface Context {
   cacheControl?: { revalidate: number | false; expire?: number };
 }
 
+/** When the making of something began, and up to which change everything had been heard then. */
+interface Beginning {
+  at: number;
+  number: number;
+}
+const begin = (): Beginning => ({ number: heardUpTo(), at: now() });
+
 const TAGS_HEADER = 'x-next-cache-tags';
 const isAppPage = (value: Value): value is AppPageValue => value?.kind === 'APP_PAGE';
 const isFetch = (value: Value): value is FetchValue => value?.kind === 'FETCH';
@@ -40,11 +48,11 @@ const isFetch = (value: Value): value is FetchValue => value?.kind === 'FETCH';
 const toPath = (key: string): string => key.replace(/^\/route-cache\/[^/]+\/[^/]+\/\$/, '');
 
 export default class CacheHandler {
-  readonly #askedAt = new Map<string, number>();
+  readonly #begun = new Map<string, Beginning>();
 
   async get(nextKey: string, context: Context) {
     const key = toPath(nextKey);
-    if (!this.#askedAt.has(key)) this.#askedAt.set(key, now());
+    if (!this.#begun.has(key)) this.#begun.set(key, begin());
     const entry = pageStore().fresh(key);
     if (!entry) return null;
     if (entry.kind === 'page') return toNext(entry);
@@ -54,9 +62,9 @@ export default class CacheHandler {
 
   async set(nextKey: string, value: Value, context: Context): Promise<void> {
     const key = toPath(nextKey);
-    const madeAt = this.#askedAt.get(key) ?? now();
-    if (isFetch(value)) return this.#keepData(key, value, context, madeAt);
-    if (isAppPage(value)) finishPage(key, value, context, madeAt);
+    const begun = this.#begun.get(key) ?? begin();
+    if (isFetch(value)) return this.#keepData(key, value, context, begun.at);
+    if (isAppPage(value)) finishPage(key, value, context, begun);
   }
 
   /** Next's own invalidation is not used: tags come from `tag-store`, after the commit. */
@@ -75,7 +83,7 @@ export default class CacheHandler {
 }
 
 /** Changes the entry that Next is about to send, and keeps it where it may be kept. */
-function finishPage(key: string, value: AppPageValue, context: Context, madeAt: number): void {
+function finishPage(key: string, value: AppPageValue, context: Context, begun: Beginning): void {
   const tags = String(value.headers?.[TAGS_HEADER] ?? '')
     .split(',')
     .filter(Boolean);
@@ -104,19 +112,21 @@ function finishPage(key: string, value: AppPageValue, context: Context, madeAt: 
     ...(outcome.status === 503 ? { 'Retry-After': '30' } : {}),
   };
   // A page in mere doubt is not fresh, but good enough for an outage.
-  if (!keepable || isChanged(tags, madeAt)) return;
+  if (!keepable || isChanged(tags, begun.at)) return;
   const html = Buffer.from(value.html);
-  pageStore().keep(key, {
+  const page: StoredPage = {
     kind: 'page',
     html,
     status: outcome.status,
     headers: value.headers as Record<string, string>,
     etag: etagOf(html),
     tags,
-    madeAt,
+    madeAt: begun.at,
     revalidate: context.cacheControl?.revalidate ?? false,
     encoded: {},
-  });
+  };
+  pageStore().keep(key, page);
+  if (!isStale(tags, begun.at)) sharePage(key, page, begun.number);
 }
 
 const localeOf = (key: string): string => /^\/?(zh-CN|zh-TW|en)(?=\/|$)/.exec(key)?.[1] ?? 'zh-CN';

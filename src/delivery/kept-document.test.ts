@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dependOn } from '#data/cached-query.ts';
 import { setDatabaseAway } from '#lib/outage-state.ts';
-import { invalidateEverything, invalidateTags } from '#lib/tag-store.ts';
+import { invalidateEverything } from '#lib/tag-store.ts';
+import { announce } from '../../tests/announce.ts';
 import { keptDocument } from './kept-document.ts';
 import { pageStore } from './page-store.ts';
 
@@ -53,7 +54,7 @@ test('T25: a hundred that ask at once have it made once, and who comes then find
 });
 
 test.each([
-  ['a change', () => invalidateTags(['articles'])],
+  ['a change', () => announce(['articles'])],
   ['a gap in hearing', invalidateEverything],
 ])('T25: after %s nobody joins a making that began before it', async (_what, announce) => {
   const { ask, change, letGo, make } = feed();
@@ -101,7 +102,7 @@ test('what is gone is 404, and an outage shows the last state of what is not', a
   const { ask, letGo } = feed();
   letGo();
   await texts(ask(1));
-  invalidateTags(['articles']);
+  announce(['articles']);
   const away = async () => {
     throw Object.assign(new Error('no connection'), { code: 'ECONNREFUSED' });
   };

@@ -3,9 +3,10 @@ import { isOutage } from '#data/outage.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
 import { ASK_AGAIN } from '#lib/cache-control.ts';
 import { isDatabaseAway, setDatabaseAway } from '#lib/outage-state.ts';
-import { isChanged } from '#lib/tag-store.ts';
+import { heardUpTo, isChanged } from '#lib/tag-store.ts';
 import { etagOf } from './etag.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
+import { sharePage } from './shared-pages.ts';
 import { SingleFlight } from './single-flight.ts';
 
 /** What a route for machines answers with: a feed, a document in Markdown, a picture. */
@@ -47,11 +48,15 @@ async function answerFor(
   make: () => Promise<MachineDocument | Response | null>,
 ): Promise<Answer> {
   try {
+    const number = heardUpTo();
     const { value, tags, since } = await unlessSilent(readTracked(make));
     if (value instanceof Response) return await finished(value);
     if (!value) return notThere(path);
     const page = toPage(value, tags, since);
-    if (!isChanged(tags, since)) pageStore().keep(path, page);
+    if (!isChanged(tags, since)) {
+      pageStore().keep(path, page);
+      sharePage(path, page, number);
+    }
     return toAnswer(page);
   } catch (error) {
     return failed(path, error);

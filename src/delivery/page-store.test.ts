@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { invalidateTags, isStale, now } from '#lib/tag-store.ts';
+import { isStale, now } from '#lib/tag-store.ts';
+import { announce } from '../../tests/announce.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 
 process.env.PAGE_CACHE_MB = '1';
@@ -26,18 +27,18 @@ test('a changed page is not fresh, but still the last good one; a removed page i
   pageStore().keep('/a', page(10, ['articles:1']));
   pageStore().keep('/b', page(10, ['articles:2']));
   expect(pageStore().fresh('/a')).toBeDefined();
-  invalidateTags(['articles:1']);
+  announce(['articles:1']);
   expect(pageStore().fresh('/a')).toBeUndefined();
   expect(pageStore().lastGoodPage('/a')).toBeDefined();
-  invalidateTags(['articles:2'], { removed: true });
+  announce(['articles:2'], { removed: true });
   expect(pageStore().lastGoodPage('/b')).toBeUndefined();
 });
 
 test('a removed page is gone even when so much has changed that not all of it is remembered', () => {
-  invalidateTags(Array.from({ length: 200_000 }, (_, index) => `flood:${index}`));
+  announce(Array.from({ length: 200_000 }, (_, index) => `flood:${index}`));
   pageStore().keep('/c', page(10, ['articles:3']));
   pageStore().keep('/d', page(10, ['articles:4']));
-  invalidateTags(['articles:3'], { removed: true });
+  announce(['articles:3'], { removed: true });
   expect(pageStore().lastGoodPage('/c')).toBeUndefined();
   expect(pageStore().fresh('/d')).toBeUndefined();
   expect(pageStore().lastGoodPage('/d')).toBeDefined();
@@ -45,7 +46,7 @@ test('a removed page is gone even when so much has changed that not all of it is
 
 test('what began to be made before a change is old, what began after it is not', () => {
   const before = now();
-  invalidateTags(['news']);
+  announce(['news']);
   expect(isStale(['news'], before)).toBe(true);
   expect(isStale(['news'], now() + 0.001)).toBe(false);
   expect(isStale(['articles'], before)).toBe(false);

@@ -46,8 +46,8 @@ class PageStore {
 
   constructor(maxBytes: number) {
     this.#entries = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
-    onInvalidation((tags, { removed }) => {
-      if (removed) this.#drop(tags);
+    onInvalidation(({ removed }) => {
+      if (removed.length > 0) this.#drop(new Set(removed));
     });
   }
 
@@ -81,9 +81,9 @@ class PageStore {
   }
 
   /** What was taken down must not be shown again, not even when the database is away. */
-  #drop(tags: string[]): void {
+  #drop(tags: ReadonlySet<string>): void {
     for (const [key, entry] of this.#entries.entries()) {
-      if (entry.tags.some((tag) => tags.includes(tag))) this.#entries.delete(key);
+      if (entry.tags.some((tag) => tags.has(tag))) this.#entries.delete(key);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { invalidateEverything, invalidateTags } from '#lib/tag-store.ts';
+import { invalidateEverything } from '#lib/tag-store.ts';
+import { announce } from '../../tests/announce.ts';
 import { renderAfterChanges } from './renders.ts';
 
 /** Lets everything go on that waits for nothing but others. */
@@ -42,9 +43,9 @@ function site() {
   };
   return {
     renders: () => renders,
-    change: (announce: () => void = () => invalidateTags(['page'])) => {
+    change: (change: () => void = () => announce(['page'])) => {
       state += 1;
-      announce();
+      change();
     },
     keep: (text: string) => {
       kept = text;
@@ -77,7 +78,7 @@ test('who comes while nothing has changed shares the render', async () => {
 });
 
 test.each([
-  ['a change', () => invalidateTags(['page'])],
+  ['a change', () => announce(['page'])],
   ['a gap in hearing', invalidateEverything],
 ])('after %s nobody gets what was read before it', async (_what, announce) => {
   const page = site();
@@ -132,7 +133,7 @@ test.each([
         () => promise,
       );
     }
-    invalidateTags(['page']);
+    announce(['page']);
     const begun = vi.fn(async () => {});
     void renderAfterChanges('/en/page', () => false, begun);
     requests[order[0] ?? 0]?.resolve();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,14 +8,17 @@ import { loggedError } from '#lib/describe-error.ts';
 import { env } from '#lib/env.ts';
 import { routes } from '#lib/routes.ts';
 import { VISITOR_ADDRESS } from '#lib/visitor-address.ts';
-import { listenForInvalidations } from './invalidation-listener.ts';
+import { listenForChanges } from './change-listener.ts';
+import { Health } from './health.ts';
 import { invalidateAtMidnight } from './midnight.ts';
 import { destinationOf, isApplication } from './public-url.ts';
 import { renderAfterChanges } from './renders.ts';
 import { refuse } from './request-rules.ts';
 import { serveStored } from './serve-stored.ts';
+import { beginSharing, takeSharedPage } from './shared-pages.ts';
 import { visitorAddress } from './visitor-address.ts';
 
+const root = join(import.meta.dirname, '../..');
 const DRAIN_MS = 25_000;
 /** A statement may still be waiting for a database that does not answer. */
 const CLOSE_MS = 2_000;
@@ -31,16 +35,18 @@ interface Options {
  */
 export async function startServer({ port, dev = false }: Options): Promise<() => Promise<void>> {
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 });
-  const app = next({ dev, dir: join(import.meta.dirname, '../..'), port, httpServer: server });
+  const app = next({ dev, dir: root, port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const invalidations = listenForInvalidations();
+  const health = new Health();
+  if (!dev) await beginSharing(readFileSync(join(root, '.next/BUILD_ID'), 'utf8'));
+  const changes = listenForChanges();
   // What is made before the first hearing would count as doubtful.
-  await Promise.race([invalidations.ready, sleep(5000)]);
+  await Promise.race([changes.ready, sleep(5000)]);
   const stopClock = invalidateAtMidnight();
 
   const answer = (req: IncomingMessage, res: ServerResponse) => {
-    if (refuse(req, res)) return;
+    if (health.answer(req, res) || refuse(req, res)) return;
     const destination = destinationOf(req.url ?? '/');
     if ('redirect' in destination) {
       res.writeHead(308, { Location: destination.redirect, 'Cache-Control': 'no-store' }).end();
@@ -50,14 +56,16 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     req.url = url;
     if (serveStored(req, res)) return;
     const render = () => handle(req, res);
-    const answered = isApplication(url)
-      ? render()
-      : renderAfterChanges(url, () => serveStored(req, res), render);
-    answered.catch((error) => answerFailure(res, error));
+    const kept = () => serveStored(req, res);
+    const answerPage = async () => {
+      if ((await takeSharedPage(url)) && kept()) return;
+      await renderAfterChanges(url, kept, render);
+    };
+    (isApplication(url) ? render() : answerPage()).catch((error) => answerFailure(res, error));
   };
   server.on('request', (req, res: ServerResponse) => {
     req.headers[VISITOR_ADDRESS] = visitorAddress(req, env().TRUST_PROXY);
-    if (mayStayUnread(req)) res.shouldKeepAlive = false;
+    if (health.ending || mayStayUnread(req)) res.shouldKeepAlive = false;
     try {
       answer(req, res);
     } catch (error) {
@@ -66,9 +74,11 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
   });
   await listen(server, port);
   return async () => {
+    health.end();
+    await sleep(env().DRAIN_SECONDS * 1000);
     await drain(server);
     stopClock();
-    await invalidations.stop();
+    await changes.stop();
     await app.close();
     await Promise.race([closeAll(), sleep(CLOSE_MS)]);
   };

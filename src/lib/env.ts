@@ -62,6 +62,11 @@ const schema = z.object({
     .optional(),
   /** Every request comes through a proxy of ours, which says where it comes from. */
   TRUST_PROXY: flag(false),
+  /**
+   * How long a server that is asked to end goes on serving while `/readyz` says no, so that whoever
+   * sends it requests has time to notice.
+   */
+  DRAIN_SECONDS: z.coerce.number('must be a number of seconds').min(0).max(60).default(0),
   PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
 });
 

@@ -1,6 +1,5 @@
 /** A change shows on the very next request, everywhere it must and in every language. */
 import { Client } from 'pg';
-import { INVALIDATION_CHANNEL } from '../../src/lib/tag-store.ts';
 import { body, expect, html, inLocale, LOCALES, type Locale, shows, test, textOf } from './site.ts';
 
 const sitemapOf = (collection: string) => textOf(`/sitemaps/${collection}-1.xml`);
@@ -232,8 +231,7 @@ test('a change by another process is seen: scripts and jobs announce it in their
   const change = async (name: string) => {
     await direct.query('begin');
     await direct.query("update company_locales set legal_name = $1 where _locale = 'en'", [name]);
-    const message = JSON.stringify({ tags: ['global:company'], removed: false });
-    await direct.query('select pg_notify($1, $2)', [INVALIDATION_CHANNEL, message]);
+    await direct.query('select announce_change($1)', [['global:company']]);
     await direct.query('commit');
   };
   await change('Changed by a script');

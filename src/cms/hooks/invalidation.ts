@@ -1,9 +1,6 @@
-import { sql } from '@payloadcms/db-postgres';
-import type { CollectionConfig, CollectionSlug, GlobalConfig, PayloadRequest } from 'payload';
+import type { CollectionConfig, CollectionSlug, GlobalConfig } from 'payload';
 import { cacheTags } from '#lib/cache-tags.ts';
-import { setDatabaseAway } from '#lib/outage-state.ts';
-import { INVALIDATION_CHANNEL, invalidateTags, processId } from '#lib/tag-store.ts';
-import { afterCommit, sqlInTransaction } from '../transactions.ts';
+import { announceChange } from '../announce-change.ts';
 
 /** The part of a document that decides on which pages it shows. */
 interface Trace {
@@ -13,21 +10,6 @@ interface Trace {
   languages?: Record<string, boolean | null> | null;
 }
 type Facets<T> = (doc: T) => string[];
-
-/**
- * Makes the pages that show something old unfit, in this process and in every other, once the
- * change is committed. Needs nothing of Next, so scripts and jobs do the same as requests.
- */
-async function invalidate(req: PayloadRequest, tags: string[], removed: boolean): Promise<void> {
-  const db = await sqlInTransaction(req);
-  const message = JSON.stringify({ tags, removed, origin: processId() });
-  await db.execute(sql`select pg_notify(${INVALIDATION_CHANNEL}, ${message})`);
-  await afterCommit(req, () => {
-    // It has just answered: no old page is good enough any more.
-    setDatabaseAway(false);
-    invalidateTags(tags, { removed });
-  });
-}
 
 const tagsOf = <T extends Trace>(collection: string, doc: T, facets: Facets<T>): string[] => [
   cacheTags.collection(collection),
@@ -75,13 +57,14 @@ export function invalidationHooks<T extends Trace>(
         if (shown.length === 0 || (drafts && isOnlyADraft(doc, now))) return doc;
         const tags = new Set(shown.flatMap((one) => tagsOf(collection, one, facets)));
         const removed = isPublic(before) && (!isPublic(now) || lostLanguage(before, now));
-        await invalidate(req, [...tags], removed);
+        await announceChange(req, [...tags], removed);
         return doc;
       },
     ],
     afterDelete: [
       async ({ req, doc }) => {
-        if (isPublic(doc as T)) await invalidate(req, tagsOf(collection, doc as T, facets), true);
+        if (isPublic(doc as T))
+          await announceChange(req, tagsOf(collection, doc as T, facets), true);
         return doc;
       },
     ],
@@ -109,7 +92,7 @@ const isOnlyADraft = (saved: Trace, row: Trace | null): boolean =>
 export const globalInvalidationHooks = (slug: string): NonNullable<GlobalConfig['hooks']> => ({
   afterChange: [
     async ({ req, doc }) => {
-      await invalidate(req, [cacheTags.global(slug)], false);
+      await announceChange(req, [cacheTags.global(slug)], false);
       return doc;
     },
   ],

@@ -2,7 +2,6 @@ import type { Client } from 'pg';
 import { toTraditional } from '#demo/content/seed-phrases.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { cacheTags } from '#lib/cache-tags.ts';
-import { INVALIDATION_CHANNEL } from '#lib/tag-store.ts';
 import { insertArticles, type Surroundings } from './insert-articles.ts';
 import { type KnownDisease, SLUG_PREFIX, writeArticle } from './write-article.ts';
 
@@ -29,10 +28,7 @@ export async function seedArticles(
     );
     await client.query('begin');
     await insertArticles(client, articles, surroundings);
-    await client.query('select pg_notify($1, $2)', [
-      INVALIDATION_CHANNEL,
-      JSON.stringify({ tags, removed: false }),
-    ]);
+    await client.query('select announce_change($1)', [tags]);
     await client.query('commit');
     done += size;
     const rate = Math.round((done * 1000) / (performance.now() - since));

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sitemapPart } from '#features/sitemap/sitemap.ts';
-import { invalidateTags } from '#lib/tag-store.ts';
+import { announce } from '../../../../tests/announce.ts';
 import { GET } from './route.ts';
 
 vi.mock('#features/sitemap/sitemap.ts', () => ({ sitemapPart: vi.fn() }));
@@ -29,7 +29,7 @@ test('who comes after a change, or asks for another part, has it made anew', asy
   make.mockResolvedValue('<urlset/>');
   const before = ask('news-1.xml');
   await vi.waitFor(() => expect(make).toHaveBeenCalledOnce());
-  invalidateTags(['news']);
+  announce(['news']);
   await Promise.all([before, ask('news-1.xml'), ask('news-2.xml')]);
   expect(make.mock.calls).toEqual([['news-1'], ['news-1'], ['news-2']]);
 });

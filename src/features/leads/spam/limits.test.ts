@@ -5,7 +5,7 @@ import { Limits, limitersBy } from './limits.ts';
 const store = () => limitersBy((options) => new RateLimiterMemory(options));
 
 test('a store that fails is left alone for a while, then asked again', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['performance'] });
   let away = true;
   const shared = store();
   const asked = vi.fn(() => {

@@ -1,4 +1,5 @@
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Circuit } from '#lib/circuit.ts';
 import { CHALLENGE_S } from './challenge.ts';
 
 const HOUR = 60 * 60;
@@ -52,10 +53,11 @@ interface Options {
 export class Limits {
   readonly #own = limitersBy((options) => new RateLimiterMemory(options));
   readonly #options: Options;
-  #awayUntil = 0;
+  readonly #circuit: Circuit;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#circuit = new Circuit({ patienceMs: options.patienceMs, restMs: REST_MS });
   }
 
   /**
@@ -104,18 +106,8 @@ export class Limits {
   }
 
   /** @returns undefined while the store is away */
-  async #ask<T>(
-    rule: Rule,
-    work: (limiter: RateLimiterAbstract) => Promise<T>,
-  ): Promise<T | undefined> {
-    if (Date.now() < this.#awayUntil) return undefined;
-    const ask = async () => work((await this.#options.shared())[rule]);
-    try {
-      return await within(this.#options.patienceMs, ask());
-    } catch {
-      this.#awayUntil = Date.now() + REST_MS;
-      return undefined;
-    }
+  #ask<T>(rule: Rule, work: (limiter: RateLimiterAbstract) => Promise<T>): Promise<T | undefined> {
+    return this.#circuit.ask(async () => work((await this.#options.shared())[rule]));
   }
 }
 
@@ -128,9 +120,3 @@ const consume = (limiter: RateLimiterAbstract, key: string): Promise<number | nu
       throw refusal;
     },
   );
-
-const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });

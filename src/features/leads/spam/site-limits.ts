@@ -1,9 +1,8 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
-import { createClient } from '@redis/client';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { payloadClient } from '#data/payload.ts';
-import { beforeEnd } from '#lib/closing.ts';
 import { env } from '#lib/env.ts';
+import { redisAt } from '#lib/redis.ts';
 import { pointsInPostgres } from '../points-in-postgres.ts';
 import { type Limiters, Limits, limitersBy } from './limits.ts';
 
@@ -13,24 +12,17 @@ const PATIENCE_MS = { redis: 250, postgres: 500 };
 export const onPostgres = (pool: object): Limiters =>
   limitersBy((options) => pointsInPostgres(pool, options));
 
-/** Points in Redis; the connection is made on the way, and again whenever it is lost. */
-export function onRedis(url: string): Limiters {
-  const client = createClient({ url, disableOfflineQueue: true });
-  // Unheard, a lost connection would end the process.
-  client.on('error', () => undefined);
-  client.connect().catch(() => undefined);
-  beforeEnd(async () => client.destroy());
-  return limitersBy(
+export const onRedis = (url: string): Limiters =>
+  limitersBy(
     (options) =>
       new RateLimiterRedis({
         ...options,
         keyPrefix: `site:${options.keyPrefix}`,
-        storeClient: client,
+        storeClient: redisAt(url),
         useRedisPackage: true,
         rejectIfRedisNotReady: true,
       }),
   );
-}
 
 async function sharedLimiters(): Promise<Limiters> {
   const { REDIS_URL } = env();
