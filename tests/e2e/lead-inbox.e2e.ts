@@ -198,6 +198,8 @@ for (const language of Object.keys(VIEW) as AdminLanguage[]) {
       cms,
       async () => {
         await clean.goto(admin('/collections/leads?where[or][0][and][0][state][equals]=qualified'));
+        // The list asks for its rows once more after it is shown, and closes what is open then.
+        await clean.waitForLoadState('networkidle');
         await clean.locator('#create-new-preset').click();
         const drawer = clean.locator('[id^="doc-drawer_payload-query-presets"]');
         await drawer.locator('#field-title').fill(`视图 ${language}`);
