@@ -13,7 +13,6 @@ import { plainEditor } from '#cms/editor.ts';
 import { email } from '#cms/email.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
-import { logOptions } from '#cms/log-options.ts';
 import { savedViews, withNamedViews } from '#cms/saved-views.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
@@ -36,6 +35,7 @@ import { redirects } from '#features/redirects/collection.ts';
 import { trials } from '#features/trials/collection.ts';
 import { users } from '#features/users/collection.ts';
 import { env } from '#lib/env.ts';
+import { logOptions } from '#lib/log.ts';
 import { navigation } from '#site-shell/navigation-global.ts';
 import { site } from '#site-shell/site-global.ts';
 

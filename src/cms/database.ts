@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { beforeEnd } from '#lib/closing.ts';
+import { showPool } from '#lib/database-pool.ts';
 
 const CLOSE_MS = 1_000;
 
@@ -21,6 +22,7 @@ export const POOL_LIMITS = {
  */
 export function watchPool(payload: Payload): void {
   const { pool } = payload.db as unknown as PostgresAdapter;
+  showPool(pool);
   pool.on('error', (error) =>
     payload.logger.warn({ msg: `Idle connection lost: ${error.message}` }),
   );

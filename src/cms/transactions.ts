@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj, Payload } from 'payload';
-import { loggedError } from '#lib/describe-error.ts';
+import { log } from '#lib/log.ts';
 import { keepValuesOutOfErrors } from './discreet-errors.ts';
 
 interface Session {
@@ -52,7 +52,7 @@ export function withReliableTransactions(
         await finish(session, own);
         await session.resolve();
         for (const step of own)
-          await step.after().catch((error) => console.error(loggedError(error)));
+          await step.after().catch((error) => log().error({ err: error }, 'After a commit'));
       };
       adapter.rollbackTransaction = async (incoming) => {
         const session = await takeSession(adapter, incoming);

@@ -1,3 +1,4 @@
+import { log } from '#lib/log.ts';
 import { within } from '#lib/within.ts';
 import type { Connection } from './in-turn.ts';
 
@@ -52,7 +53,8 @@ export class Hearing {
         new Promise<void>((resolve) => this.#wake.push(resolve)),
       ).catch(() => undefined);
     }
-    if (missing().length > 0) console.warn(`Change ${number} not yet heard by ${missing().length}`);
+    if (missing().length > 0)
+      log().warn({ change: number, replicas: missing().length }, 'Change not heard by all');
   }
 
   async #others(): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dependOn } from '#data/cached-query.ts';
+import { log } from '#lib/log.ts';
 import { setDatabaseAway } from '#lib/outage-state.ts';
 import { invalidateEverything } from '#lib/tag-store.ts';
 import { announce } from '../../tests/announce.ts';
@@ -41,7 +42,7 @@ const texts = async (answers: Promise<Response>[]) =>
 beforeEach(() => {
   pageStore().forget(FEED);
   setDatabaseAway(false);
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(log(), 'error').mockImplementation(() => {});
 });
 
 test('T25: a hundred that ask at once have it made once, and who comes then finds it kept', async () => {
@@ -76,7 +77,7 @@ test('T25: a making that fails fails those who wait, is told of once, and is tri
   make.mockRejectedValueOnce(new Error('a defect'));
   const answers = await Promise.all([keptDocument(FEED, make), keptDocument(FEED, make)]);
   expect(answers.map(({ status }) => status)).toEqual([500, 500]);
-  expect(console.error).toHaveBeenCalledOnce();
+  expect(log().error).toHaveBeenCalledOnce();
   const next = await keptDocument(FEED, make);
   expect([next.status, await next.text()]).toEqual([200, 'there again']);
 });

@@ -2,6 +2,7 @@ import { readTracked } from '#data/cached-query.ts';
 import { isOutage } from '#data/outage.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
 import { ASK_AGAIN } from '#lib/cache-control.ts';
+import { log } from '#lib/log.ts';
 import { isDatabaseAway, setDatabaseAway } from '#lib/outage-state.ts';
 import { heardUpTo, isChanged } from '#lib/tag-store.ts';
 import { etagOf } from './etag.ts';
@@ -104,7 +105,7 @@ function notThere(path: string): Answer {
 function failed(path: string, error: unknown): Answer {
   const outage = isOutage(error);
   if (outage) setDatabaseAway(true);
-  console.error(`${path} not made:`, outage ? String(error) : error);
+  log().error({ err: error, path, outage }, 'Document not made');
   const last = isDatabaseAway() ? pageStore().lastGoodPage(path) : undefined;
   if (last) return toAnswer(last);
   return plain(outage ? 503 : 500, outage ? 'Service unavailable\n' : 'Internal error\n');

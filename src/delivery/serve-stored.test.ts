@@ -23,7 +23,7 @@ function ask(headers: Record<string, string>) {
     encoded: {},
   });
   const answered = serveStored(req as unknown as IncomingMessage, res as unknown as ServerResponse);
-  expect(answered).toBe(true);
+  expect(answered).toBe('memory');
   return res;
 }
 

@@ -19,13 +19,14 @@ function encodingFor(accepted: string): Encoding | undefined {
 /**
  * Answers from memory when the page is there and nothing has changed since it was made; also with an
  * older one while it cannot be made anew. The URL is already the inner one (see `public-url`).
- * @returns whether the request has been answered
+ * @returns whether the request has been answered, and by what
  */
-export function serveStored(req: IncomingMessage, res: ServerResponse): boolean {
+export function serveStored(req: IncomingMessage, res: ServerResponse): 'memory' | 'stale' | null {
   const key = req.url ?? '/';
-  const page =
-    pageStore().fresh(key) ?? (isDatabaseAway() ? pageStore().lastGoodPage(key) : undefined);
-  if (page?.kind !== 'page' || page.status !== 200) return false;
+  const fresh = pageStore().fresh(key);
+  const page = fresh ?? (isDatabaseAway() ? pageStore().lastGoodPage(key) : undefined);
+  if (page?.kind !== 'page' || page.status !== 200) return null;
+  const state = fresh ? 'memory' : 'stale';
 
   const type = page.headers['Content-Type'] ?? 'text/html; charset=utf-8';
   // Pictures are compressed already.
@@ -40,14 +41,14 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): boolean 
   };
   if (isKnown(req.headers['if-none-match'], page.etag)) {
     res.writeHead(304, headers).end();
-    return true;
+    return state;
   }
   const body = encoding ? encoded(key, page, encoding) : page.html;
   if (encoding) headers['Content-Encoding'] = encoding;
   headers['Content-Length'] = body.length;
   res.writeHead(200, headers);
   res.end(req.method === 'HEAD' ? undefined : body);
-  return true;
+  return state;
 }
 
 function encoded(key: string, page: StoredPage, encoding: Encoding): Buffer {

@@ -4,24 +4,30 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { closeAll } from '#lib/closing.ts';
-import { loggedError } from '#lib/describe-error.ts';
 import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
 import { routes } from '#lib/routes.ts';
 import { VISITOR_ADDRESS } from '#lib/visitor-address.ts';
 import { listenForChanges } from './change-listener.ts';
 import { Health } from './health.ts';
+import { type CacheState, serveMetrics } from './metrics.ts';
 import { invalidateAtMidnight } from './midnight.ts';
 import { destinationOf, isApplication } from './public-url.ts';
 import { renderAfterChanges } from './renders.ts';
 import { refuse } from './request-rules.ts';
+import { routeLabel } from './route-label.ts';
 import { serveStored } from './serve-stored.ts';
 import { beginSharing, takeSharedPage } from './shared-pages.ts';
+import { observed, type Visit } from './visit.ts';
 import { visitorAddress } from './visitor-address.ts';
 
 const root = join(import.meta.dirname, '../..');
 const DRAIN_MS = 25_000;
 /** A statement may still be waiting for a database that does not answer. */
 const CLOSE_MS = 2_000;
+
+/** Either of them switches traces on (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). */
+const TRACES = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
 
 interface Options {
   port: number;
@@ -38,6 +44,10 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
   const app = next({ dev, dir: root, port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const stopTracing = TRACES.some((name) => process.env[name])
+    ? (await import('./tracing.ts')).startTracing()
+    : undefined;
+  const stopMetrics = serveMetrics();
   const health = new Health();
   if (!dev) await beginSharing(readFileSync(join(root, '.next/BUILD_ID'), 'utf8'));
   const changes = listenForChanges();
@@ -45,8 +55,8 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
   await Promise.race([changes.ready, sleep(5000)]);
   const stopClock = invalidateAtMidnight();
 
-  const answer = (req: IncomingMessage, res: ServerResponse) => {
-    if (health.answer(req, res) || refuse(req, res)) return;
+  const answer = (req: IncomingMessage, res: ServerResponse, visit: Visit) => {
+    if (refuse(req, res)) return;
     const destination = destinationOf(req.url ?? '/');
     if ('redirect' in destination) {
       res.writeHead(308, { Location: destination.redirect, 'Cache-Control': 'no-store' }).end();
@@ -54,23 +64,33 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     }
     const { url } = destination;
     req.url = url;
-    if (serveStored(req, res)) return;
+    visit.route = routeLabel(url);
+    const kept = (as?: CacheState) => {
+      const state = serveStored(req, res);
+      if (state) visit.cache = as ?? state;
+      return state !== null;
+    };
+    if (kept()) return;
+    const application = isApplication(url);
+    visit.cache = application ? 'application' : 'rendered';
     const render = () => handle(req, res);
-    const kept = () => serveStored(req, res);
     const answerPage = async () => {
-      if ((await takeSharedPage(url)) && kept()) return;
+      if ((await takeSharedPage(url)) && kept('shared')) return;
       await renderAfterChanges(url, kept, render);
     };
-    (isApplication(url) ? render() : answerPage()).catch((error) => answerFailure(res, error));
+    (application ? render() : answerPage()).catch((error) => answerFailure(res, error));
   };
   server.on('request', (req, res: ServerResponse) => {
+    if (health.answer(req, res)) return;
     req.headers[VISITOR_ADDRESS] = visitorAddress(req, env().TRUST_PROXY);
     if (health.ending || mayStayUnread(req)) res.shouldKeepAlive = false;
-    try {
-      answer(req, res);
-    } catch (error) {
-      answerFailure(res, error);
-    }
+    observed(req, res, (visit) => {
+      try {
+        answer(req, res, visit);
+      } catch (error) {
+        answerFailure(res, error);
+      }
+    });
   });
   await listen(server, port);
   return async () => {
@@ -78,6 +98,8 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     await sleep(env().DRAIN_SECONDS * 1000);
     await drain(server);
     stopClock();
+    stopMetrics();
+    await Promise.race([stopTracing?.().catch(() => undefined), sleep(CLOSE_MS)]);
     await changes.stop();
     await app.close();
     await Promise.race([closeAll(), sleep(CLOSE_MS)]);
@@ -110,7 +132,7 @@ function drain(server: Server): Promise<void> {
 }
 
 function answerFailure(res: ServerResponse<IncomingMessage>, error: unknown): void {
-  console.error(loggedError(error));
+  log().error({ err: error }, 'Request failed');
   if (res.headersSent) return void res.destroy();
   res.writeHead(500, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
   res.end('Internal error');

@@ -67,6 +67,13 @@ const schema = z.object({
    * sends it requests has time to notice.
    */
   DRAIN_SECONDS: z.coerce.number('must be a number of seconds').min(0).max(60).default(0),
+  /** Port on which the server tells Prometheus how it does; not one for visitors. */
+  METRICS_PORT: z.coerce
+    .number('must be a port number')
+    .int()
+    .min(1, 'must be a port number')
+    .max(65535, 'must be a port number')
+    .optional(),
   PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
 });
 

@@ -1,5 +1,6 @@
 import { createClient } from '@redis/client';
 import { beforeEnd } from './closing.ts';
+import { log } from './log.ts';
 import { within } from './within.ts';
 
 const CONNECT_MS = 2_000;
@@ -35,7 +36,7 @@ export async function openRedis(url: string): Promise<void> {
   if (client.isReady) return;
   const ready = new Promise<void>((resolve) => client.once('ready', () => resolve()));
   await within(CONNECT_MS, ready).catch(() =>
-    console.warn('  Redis does not answer; going on without it until it does.'),
+    log().warn('Redis does not answer; going on without it until it does'),
   );
 }
 

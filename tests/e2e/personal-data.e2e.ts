@@ -131,7 +131,7 @@ test('T50: a canary sent in good and bad weather stands in the table of enquirie
 
   const said = output().slice(since);
   expect(said).toContain('Failed query');
-  expect(said).toContain('not stored, journaled');
+  expect(said).toContain('Enquiry not stored: journaled');
   expect(marksIn(said)).toEqual([]);
   expect(new Set(locations)).toEqual(new Set([`${SITE}/contact/thanks`]));
   expect(await tablesWithMarks()).toEqual(['public.leads']);

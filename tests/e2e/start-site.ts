@@ -7,6 +7,7 @@ import { startEmbeddedDatabase } from '../../src/commands/start/embedded-databas
 import { freePort } from '../../src/commands/start/free-port.ts';
 import { startRobotServer } from '../integration/robot-server.ts';
 import { startDatabaseProxy } from './database-proxy.ts';
+import { startCollector } from './trace-collector.ts';
 import { buildWatched } from './watched-build.ts';
 
 const START_TIMEOUT_MS = 480_000;
@@ -20,6 +21,7 @@ export default async function setup() {
   const proxy = await startDatabaseProxy(Number(direct.port));
   const port = await freePort();
   const robots = await startRobotServer('end-to-end');
+  const collector = await startCollector(`${directory}.traces`);
 
   const env = {
     ...process.env,
@@ -37,6 +39,10 @@ export default async function setup() {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
     // Everything that server and worker say.
     SITE_OUTPUT: `${directory}.log`,
+    METRICS_PORT: String(await freePort()),
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    OTEL_BSP_SCHEDULE_DELAY: '200',
+    TRACES_FILE: `${directory}.traces`,
     // Tests come from one address; so they can say which one they stand for.
     TRUST_PROXY: '1',
   };
@@ -72,8 +78,10 @@ export default async function setup() {
     await ended;
     proxy.stop();
     robots.close();
+    collector.close();
     await database.stop();
     rmSync(directory, { recursive: true, force: true });
     rmSync(env.SITE_OUTPUT, { force: true });
+    rmSync(env.TRACES_FILE, { force: true });
   };
 }

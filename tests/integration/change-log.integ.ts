@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { catchUp } from '../../src/delivery/change-log.ts';
 import { Hearing } from '../../src/delivery/hearing.ts';
+import { log } from '../../src/lib/log.ts';
 import { heardUpTo, isChanged, isStale, now, onInvalidation } from '../../src/lib/tag-store.ts';
 import { openCms } from './cms.ts';
 
@@ -116,7 +117,7 @@ test('T22: whoever has changed something waits for the other replicas, not for o
       )
     ).rowCount;
   await expect.poll(connected).toBe(0);
-  const warned = vi.spyOn(console, 'warn');
+  const warned = vi.spyOn(log(), 'warn');
   await mine.byAll(9);
   expect(warned).not.toHaveBeenCalled();
 });

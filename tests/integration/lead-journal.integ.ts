@@ -35,7 +35,6 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   rmSync(directory, { recursive: true, force: true });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => {
   vi.restoreAllMocks();

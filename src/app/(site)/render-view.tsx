@@ -7,6 +7,7 @@ import { isOutage } from '#data/outage.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { log } from '#lib/log.ts';
 import { setDatabaseAway } from '#lib/outage-state.ts';
 import { routes } from '#lib/routes.ts';
 import { ErrorPage } from '#site-shell/outcome-pages.tsx';
@@ -88,7 +89,7 @@ async function readPage(locale: Locale, make: (shell: Shell) => Promise<View>): 
 function failureView(locale: Locale, shell: Shell | null, error: unknown): View {
   const outage = isOutage(error);
   if (outage) setDatabaseAway(true);
-  console.error(`Page not made (${outage ? 'outage' : 'defect'}):`, outage ? String(error) : error);
+  log().error({ err: error, outage }, 'Page not made');
   const t = translator(locale, 'outcome');
   return {
     meta: { title: t('errorTitle'), description: null },

@@ -18,6 +18,8 @@ export function keepWorker(): () => Promise<void> {
     while (!ending) {
       child = fork(join(import.meta.dirname, '../worker.ts'), {
         execArgv: ['--disable-warning=DeprecationWarning'],
+        // The server has that port.
+        env: { ...process.env, METRICS_PORT: '' },
       });
       await once(child, 'exit');
       if (!ending) await sleep(AGAIN_MS);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { log } from '#lib/log.ts';
 import { body, references, render } from './sample-body.tsx';
 
 beforeEach(() => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(log(), 'warn').mockImplementation(() => {});
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,3 +1,5 @@
+import { log } from '#lib/log.ts';
+
 const reported = new Set<string>();
 const MAX_REPORTS = 50;
 
@@ -6,5 +8,5 @@ export function reportUnknown(what: string): void {
   const name = what.slice(0, 60);
   if (reported.has(name) || reported.size >= MAX_REPORTS) return;
   reported.add(name);
-  console.warn(`Rich text: ${JSON.stringify(name)} is not known and was left out.`);
+  log().warn({ name }, 'Unknown rich text left out');
 }

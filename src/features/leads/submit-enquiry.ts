@@ -1,6 +1,6 @@
 import { payloadClient } from '#data/payload.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
-import { describeError } from '#lib/describe-error.ts';
+import { log } from '#lib/log.ts';
 import { onceAtATime } from '#lib/once-at-a-time.ts';
 import type { Enquiry } from './enquiry.ts';
 import { journalEnquiry } from './journal/journal-enquiry.ts';
@@ -23,7 +23,7 @@ export async function submitEnquiry(enquiry: Enquiry): Promise<Kept> {
     await unlessSilent(storing(reference, store));
     return 'stored';
   } catch (error) {
-    console.error(`  Enquiry ${reference} not stored, journaled: ${describeError(error)}`);
+    log().error({ err: error, reference }, 'Enquiry not stored: journaled');
     await journalEnquiry(enquiry);
     return 'journaled';
   }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mediaDirectory } from '#lib/directories.ts';
+import { log } from '#lib/log.ts';
 
 /** What a name can be that no file has: no such file, too long, or with a zero in it. */
 const NO_FILE = new Set(['ENOENT', 'ENAMETOOLONG', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE']);
@@ -25,7 +26,7 @@ export async function missingFile(path: readonly string[]): Promise<Response | n
   // A path and not a name: Payload refuses it.
   if (/[/\\]/.test(name) || (await isFile(join(mediaDirectory(), name)))) return null;
   // Where pages name it, something has been lost.
-  console.warn('No such picture:', JSON.stringify(name));
+  log().warn({ name }, 'No such picture');
   return new Response('Not found', {
     status: 404,
     headers: {

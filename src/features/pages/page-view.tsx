@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Locale } from '#i18n/locales.ts';
+import { log } from '#lib/log.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { CtaBlock } from './cta-block.tsx';
 import { FacilitiesBlock } from './facilities-block.tsx';
@@ -45,7 +46,7 @@ export const PageView = ({ page, locale, renderBody, facilities }: Props) => {
       case 'cta':
         return <CtaBlock block={block} id={id} locale={locale} />;
       default:
-        console.warn(`Page block left out: “${(block as { blockType: string }).blockType}”.`);
+        log().warn({ block: (block as { blockType: string }).blockType }, 'Page block left out');
         return null;
     }
   };

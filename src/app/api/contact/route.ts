@@ -16,7 +16,7 @@ import { judge } from '#features/leads/spam/judge.ts';
 import { siteLimits } from '#features/leads/spam/site-limits.ts';
 import { submitEnquiry } from '#features/leads/submit-enquiry.ts';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
-import { describeError } from '#lib/describe-error.ts';
+import { log } from '#lib/log.ts';
 import { VISITOR_ADDRESS } from '#lib/visitor-address.ts';
 import { lastKnownShell } from '#site-shell/queries.ts';
 import { readNoticeFacts } from '../../notice-facts.ts';
@@ -54,7 +54,7 @@ export async function POST(request: Request): Promise<Response> {
     });
     return accepted(context, reference, kept);
   } catch (error) {
-    console.error(`  Enquiry not kept: ${describeError(error)}`);
+    log().error({ err: error }, 'Enquiry not kept');
     return notStored(context, hotline);
   }
 }
