@@ -18,7 +18,7 @@ export const SAMPLES: Record<Locale, Sample> = {
   'zh-CN': {
     title: '标题在词与词之间换行，不留单字',
     lead: '导语比正文大一级，说明这一页回答什么问题。',
-    text: '正文每行三十四到四十个汉字，行高1.75。汉字与MSC、10¹⁰、1,200L之间的空隙由排版产生，不打空格；「引号」和（括号）不悬在行首。',
+    text: '正文每行三十四到四十个汉字，行高1.75。汉字与MSC、10¹⁰、1,200\u00a0L之间的空隙由排版产生，不打空格；「引号」和（括号）不悬在行首。',
     action: '主要操作',
     more: '了解更多',
     chips: ['类风湿关节炎', 'SLE', '干燥综合征'],
@@ -29,7 +29,7 @@ export const SAMPLES: Record<Locale, Sample> = {
     ],
     steps: [
       { date: '2018', title: '成立', text: '一段说明文字。' },
-      { date: '2025-11', title: '1,200L生产线建成', text: '一段说明文字，提到10¹¹。' },
+      { date: '2025-11', title: '1,200\u00a0L生产线建成', text: '一段说明文字，提到10¹¹。' },
     ],
     field: {
       label: '电话',
@@ -43,7 +43,7 @@ export const SAMPLES: Record<Locale, Sample> = {
   'zh-TW': {
     title: '標題在詞與詞之間換行，不留單字',
     lead: '導語比內文大一級，說明這一頁回答什麼問題。',
-    text: '內文每行三十四到四十個漢字，行高1.75。漢字與MSC、10¹⁰、1,200L之間的空隙由排版產生，不打空格；「引號」和（括號）不懸在行首。',
+    text: '內文每行三十四到四十個漢字，行高1.75。漢字與MSC、10¹⁰、1,200\u00a0L之間的空隙由排版產生，不打空格；「引號」和（括號）不懸在行首。',
     action: '主要操作',
     more: '了解更多',
     chips: ['類風濕關節炎', 'SLE', '乾燥綜合徵'],
@@ -54,7 +54,7 @@ export const SAMPLES: Record<Locale, Sample> = {
     ],
     steps: [
       { date: '2018', title: '成立', text: '一段說明文字。' },
-      { date: '2025-11', title: '1,200L生產線建成', text: '一段說明文字，提到10¹¹。' },
+      { date: '2025-11', title: '1,200\u00a0L生產線建成', text: '一段說明文字，提到10¹¹。' },
     ],
     field: {
       label: '電話',
@@ -68,7 +68,7 @@ export const SAMPLES: Record<Locale, Sample> = {
   en: {
     title: 'A heading breaks into lines of equal length',
     lead: 'The lead is one size larger than the text and says what this page answers.',
-    text: 'Running text keeps to some 75 characters a line. Numbers stay with their units, as in 1,200 L or 43.4 months, and 10¹⁰ is set with real superscripts.',
+    text: 'Running text keeps to some 75 characters a line. Numbers stay with their units, as in 1,200\u00a0L or 43.4 months, and 10¹⁰ is set with real superscripts.',
     action: 'Main action',
     more: 'Read more',
     chips: ['Rheumatoid arthritis', 'SLE', 'Sjögren’s syndrome'],
@@ -79,7 +79,11 @@ export const SAMPLES: Record<Locale, Sample> = {
     ],
     steps: [
       { date: '2018', title: 'Founded', text: 'A few words on it.' },
-      { date: '2025-11', title: '1,200 L line completed', text: 'A few words that mention 10¹¹.' },
+      {
+        date: '2025-11',
+        title: '1,200\u00a0L line completed',
+        text: 'A few words that mention 10¹¹.',
+      },
     ],
     field: {
       label: 'Telephone',

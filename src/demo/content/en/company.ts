@@ -43,19 +43,19 @@ export const company: CompanyText = {
     },
     {
       title: 'Shanghai centre opens',
-      text: 'The international cooperation and application centre of more than 2,000 m² starts work.',
+      text: 'The international cooperation and application centre of more than 2,000\u00a0m² starts work.',
     },
     {
       title: 'CDMO service platform opens',
-      text: 'More than 1,000 m² of the 5,000 m² R&D and translation platform are set aside for CDMO services.',
+      text: 'More than 1,000\u00a0m² of the 5,000\u00a0m² R&D and translation platform are set aside for CDMO services.',
     },
     {
       title: 'Ten-billion-cell pipeline complete',
       text: 'The 3D microcarrier process pipeline reaches the order of 10¹⁰ cells.',
     },
     {
-      title: '1,200 L microcarrier line completed',
-      text: 'The line stands in the 4,000 m² GMP platform.',
+      title: '1,200\u00a0L microcarrier line completed',
+      text: 'The line stands in the 4,000\u00a0m² GMP platform.',
     },
     {
       title: 'Towards the hundred-billion level',
@@ -67,19 +67,19 @@ export const company: CompanyText = {
       name: 'R&D and translation platform',
       place: 'Beijing',
       description:
-        '5,000 m² for process development, test methods and translational research. More than 1,000 m² of it are the CDMO service platform, for projects in 3D cell manufacturing and micro-tissue regenerative products.',
+        '5,000\u00a0m² for process development, test methods and translational research. More than 1,000\u00a0m² of it are the CDMO service platform, for projects in 3D cell manufacturing and micro-tissue regenerative products.',
     },
     {
       name: 'GMP platform',
       place: 'Beijing',
       description:
-        '4,000 m² managed to GMP requirements. The 1,200 L microcarrier line serves closed culture of adherent cells.',
+        '4,000\u00a0m² managed to GMP requirements. The 1,200\u00a0L microcarrier line serves closed culture of adherent cells.',
     },
     {
       name: 'International cooperation and application centre',
       place: 'Shanghai',
       description:
-        'More than 2,000 m² for process demonstrations, joint experiments, training and work with partners.',
+        'More than 2,000\u00a0m² for process demonstrations, joint experiments, training and work with partners.',
     },
   ],
   // Kinds of partners, as a sample: the sources name none.

@@ -41,7 +41,7 @@ export const media: Record<string, MediaText> = {
   'figure-process-line': {
     alt: 'Five microcarriers grow from left to right and carry more and more cells; a thin line leads them into a vessel with twelve layers, each holding microcarriers.',
     caption:
-      'Step by step into the 1,200 L vessel; each layer stands for 100 L, not for the actual layout.',
+      'Step by step into the 1,200\u00a0L vessel; each layer stands for 100\u00a0L, not for the actual layout.',
   },
   'disease-ra': {
     alt: 'Section of a joint: two bone ends lined with cartilage cells. On the left many cells crowd the synovium; the cartilage beside it is hollow, and the advancing edge is marked in amber.',
@@ -84,31 +84,31 @@ export const media: Record<string, MediaText> = {
   },
   'news-line': {
     alt: 'Part of a large vessel that runs off the right edge, with twelve layers; microcarriers are scattered in each, one of them amber.',
-    caption: 'Each layer stands for 100 L, 1,200 L in all.',
+    caption: 'Each layer stands for 100\u00a0L, 1,200\u00a0L in all.',
   },
   'news-shanghai': {
     alt: 'On a pale grid, twenty solid squares are set around courtyards; a hollow square stands at the lower left.',
     caption:
-      'Each solid square stands for 100 m², 2,000 m² in all; the hollow one for what exceeds it.',
+      'Each solid square stands for 100\u00a0m², 2,000\u00a0m² in all; the hollow one for what exceeds it.',
   },
   'news-open-day': {
     alt: 'A wall of 110 squares with an open doorway; a microcarrier with one amber cell rests in the door.',
-    caption: '110 squares of 100 m² each: the three facilities together.',
+    caption: '110 squares of 100\u00a0m² each: the three facilities together.',
   },
   'facility-rd': {
     alt: 'Fifty squares in five rows, the ten of the top row darker; a microcarrier at the upper right.',
     caption:
-      'Each square stands for 100 m², 5,000 m² in all; the ten dark ones are the CDMO service platform.',
+      'Each square stands for 100\u00a0m², 5,000\u00a0m² in all; the ten dark ones are the CDMO service platform.',
   },
   'facility-gmp': {
     alt: 'Forty squares in four rows; to the right a vessel with twelve layers.',
     caption:
-      'Each square stands for 100 m², 4,000 m² in all; each layer for 100 L, 1,200 L in all.',
+      'Each square stands for 100\u00a0m², 4,000\u00a0m² in all; each layer for 100\u00a0L, 1,200\u00a0L in all.',
   },
   'facility-shanghai': {
     alt: 'Twenty solid squares in two rows and one hollow square above them.',
     caption:
-      'Each solid square stands for 100 m², 2,000 m² in all; the hollow one for what exceeds it.',
+      'Each solid square stands for 100\u00a0m², 2,000\u00a0m² in all; the hollow one for what exceeds it.',
   },
   'social-card': {
     alt: 'On the right a large microcarrier, mostly covered with cells, one of them amber; a small microcarrier at its upper left.',

@@ -43,7 +43,7 @@ export const news: Record<string, NewsText> = {
         'Example Biotech held its 2026 new-year gathering at the Beijing head office on the afternoon of 30 January. Colleagues from the Shanghai centre travelled to join it, and those on duty took part by video.',
       ),
       p(
-        'It began with a wall of counts. Each department put its year up as numbers: a solid dot for work that is done, a hollow one for work under way. The process team had two solid dots, the ten-billion-cell pipeline and the 1,200 L microcarrier line, and beside them a hollow one for the hundred-billion level. The quality team had more hollow dots than anyone expected: test methods, they said, kept for 2026.',
+        'It began with a wall of counts. Each department put its year up as numbers: a solid dot for work that is done, a hollow one for work under way. The process team had two solid dots, the ten-billion-cell pipeline and the 1,200\u00a0L microcarrier line, and beside them a hollow one for the hundred-billion level. The quality team had more hollow dots than anyone expected: test methods, they said, kept for 2026.',
       ),
       h2('On the programme'),
       ul(
@@ -80,19 +80,19 @@ export const news: Record<string, NewsText> = {
     ],
   },
   'microcarrier-line-1200l': {
-    title: '1,200 L microcarrier line completed on the GMP platform',
+    title: '1,200\u00a0L microcarrier line completed on the GMP platform',
     summary:
-      'The new line stands in the 4,000 m² GMP platform. It serves closed microcarrier culture of adherent cells and gives the hundred-billion-cell process the equipment it needs for development.',
+      'The new line stands in the 4,000\u00a0m² GMP platform. It serves closed microcarrier culture of adherent cells and gives the hundred-billion-cell process the equipment it needs for development.',
     body: [
       p(
-        'The 1,200 L microcarrier line of Example Biotech has been completed. It is the new part of the GMP platform, which covers 4,000 m².',
+        'The 1,200\u00a0L microcarrier line of Example Biotech has been completed. It is the new part of the GMP platform, which covers 4,000\u00a0m².',
       ),
       p(
         'Adherent cells need a surface to grow on. Flat culture gains surface by adding flasks or layers, and every one of them adds handling. Microcarriers turn the surface into small suspended spheres: it grows with the culture volume, and one operation looks after more cells.',
       ),
       figure(
         'figure-process-line',
-        'Step by step into the 1,200 L vessel. Each layer stands for 100 L; this is not the layout of the equipment.',
+        'Step by step into the 1,200\u00a0L vessel. Each layer stands for 100\u00a0L; this is not the layout of the equipment.',
       ),
       h2('How the line works'),
       ul(
@@ -132,12 +132,12 @@ export const news: Record<string, NewsText> = {
     ],
   },
   'cdmo-service-platform': {
-    title: 'CDMO service platform of more than 1,000 m² opens',
+    title: 'CDMO service platform of more than 1,000\u00a0m² opens',
     summary:
       'Set within the R&D and translation platform, it takes on contract development and manufacturing of 3D-cultured cells and micro-tissue regenerative products.',
     body: [
       p(
-        'The CDMO service platform of Example Biotech is in operation. Of the 5,000 m² of the R&D and translation platform, more than 1,000 m² are set aside for CDMO services and managed apart from our own research projects.',
+        'The CDMO service platform of Example Biotech is in operation. Of the 5,000\u00a0m² of the R&D and translation platform, more than 1,000\u00a0m² are set aside for CDMO services and managed apart from our own research projects.',
       ),
       h2('Scope'),
       ul(
@@ -160,10 +160,10 @@ export const news: Record<string, NewsText> = {
   'shanghai-application-centre': {
     title: 'International cooperation and application centre opens in Shanghai',
     summary:
-      'The centre covers more than 2,000 m² and is used for process demonstrations, joint experiments and projects with partners in China and abroad.',
+      'The centre covers more than 2,000\u00a0m² and is used for process demonstrations, joint experiments and projects with partners in China and abroad.',
     body: [
       p(
-        'The international cooperation and application centre of Example Biotech in Shanghai is open. It covers more than 2,000 m². Research, development and GMP manufacturing remain mainly in Beijing; the Shanghai centre lets partners try a process nearby and takes on projects that span regions.',
+        'The international cooperation and application centre of Example Biotech in Shanghai is open. It covers more than 2,000\u00a0m². Research, development and GMP manufacturing remain mainly in Beijing; the Shanghai centre lets partners try a process nearby and takes on projects that span regions.',
       ),
       h2('What the centre does'),
       ul(

@@ -85,7 +85,7 @@ export const pages: Record<string, PageText> = {
           {
             date: '2025',
             title: 'Ten-billion level done',
-            text: 'The process pipeline is completed, and then the 1,200 L microcarrier line.',
+            text: 'The process pipeline is completed, and then the 1,200\u00a0L microcarrier line.',
           },
           {
             date: '2026',

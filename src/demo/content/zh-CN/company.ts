@@ -26,13 +26,13 @@ export const company: CompanyText = {
   ],
   milestones: [
     { title: '公司成立', text: '大学医学院的科研团队在北京创立公司，学校持股。' },
-    { title: '上海中心启用', text: '2,000m²以上的国际合作与应用中心投入使用。' },
+    { title: '上海中心启用', text: '2,000\u00a0m²以上的国际合作与应用中心投入使用。' },
     {
       title: 'CDMO服务平台启用',
-      text: '在5,000m²的研发与转化平台内，划出1,000m²以上用于CDMO服务。',
+      text: '在5,000\u00a0m²的研发与转化平台内，划出1,000\u00a0m²以上用于CDMO服务。',
     },
     { title: '百亿级工艺管线完成', text: '3D微载体工艺管线达到10¹⁰数量级。' },
-    { title: '1,200L微载体生产线建成', text: '生产线位于4,000m²的GMP平台。' },
+    { title: '1,200\u00a0L微载体生产线建成', text: '生产线位于4,000\u00a0m²的GMP平台。' },
     { title: '向千亿级推进', text: '10¹¹数量级的工艺处于开发之中，尚未完成。' },
   ],
   facilities: [
@@ -40,17 +40,18 @@ export const company: CompanyText = {
       name: '研发与转化平台',
       place: '北京',
       description:
-        '5,000m²，承担工艺开发、检测方法和转化研究；其中1,000m²以上为CDMO服务平台，承接3D细胞制造与微组织再生产品的项目。',
+        '5,000\u00a0m²，承担工艺开发、检测方法和转化研究；其中1,000\u00a0m²以上为CDMO服务平台，承接3D细胞制造与微组织再生产品的项目。',
     },
     {
       name: 'GMP平台',
       place: '北京',
-      description: '4,000m²，按GMP要求管理；1,200L微载体生产线用于贴壁细胞的封闭式培养。',
+      description:
+        '4,000\u00a0m²，按GMP要求管理；1,200\u00a0L微载体生产线用于贴壁细胞的封闭式培养。',
     },
     {
       name: '国际合作与应用中心',
       place: '上海',
-      description: '2,000m²以上，用于工艺演示、联合实验、操作培训和合作项目的对接。',
+      description: '2,000\u00a0m²以上，用于工艺演示、联合实验、操作培训和合作项目的对接。',
     },
   ],
   // Kinds of partners, as a sample: the sources name none.

@@ -60,7 +60,7 @@ export const pages: Record<string, PageText> = {
           {
             date: '2025',
             title: '百亿级完成',
-            text: '百亿级工艺管线完成，1,200L微载体生产线建成。',
+            text: '百亿级工艺管线完成，1,200\u00a0L微载体生产线建成。',
           },
           { date: '2026', title: '向千亿级推进', text: '千亿级工艺处于开发之中。' },
         ],

@@ -26,13 +26,13 @@ export const company: CompanyText = {
   ],
   milestones: [
     { title: '公司成立', text: '大學醫學院的研究團隊在北京創立公司，學校持股。' },
-    { title: '上海中心啟用', text: '2,000m²以上的國際合作與應用中心投入使用。' },
+    { title: '上海中心啟用', text: '2,000\u00a0m²以上的國際合作與應用中心投入使用。' },
     {
       title: 'CDMO服務平台啟用',
-      text: '在5,000m²的研發與轉化平台內，劃出1,000m²以上用於CDMO服務。',
+      text: '在5,000\u00a0m²的研發與轉化平台內，劃出1,000\u00a0m²以上用於CDMO服務。',
     },
     { title: '百億級工藝管線完成', text: '3D微載體工藝管線達到10¹⁰數量級。' },
-    { title: '1,200L微載體生產線建成', text: '生產線位於4,000m²的GMP平台。' },
+    { title: '1,200\u00a0L微載體生產線建成', text: '生產線位於4,000\u00a0m²的GMP平台。' },
     { title: '向千億級推進', text: '10¹¹數量級的工藝處於開發之中，尚未完成。' },
   ],
   facilities: [
@@ -40,17 +40,18 @@ export const company: CompanyText = {
       name: '研發與轉化平台',
       place: '北京',
       description:
-        '5,000m²，承擔工藝開發、檢測方法和轉化研究；其中1,000m²以上為CDMO服務平台，承接3D細胞製造與微組織再生產品的專案。',
+        '5,000\u00a0m²，承擔工藝開發、檢測方法和轉化研究；其中1,000\u00a0m²以上為CDMO服務平台，承接3D細胞製造與微組織再生產品的專案。',
     },
     {
       name: 'GMP平台',
       place: '北京',
-      description: '4,000m²，按GMP要求管理；1,200L微載體生產線用於貼壁細胞的封閉式培養。',
+      description:
+        '4,000\u00a0m²，按GMP要求管理；1,200\u00a0L微載體生產線用於貼壁細胞的封閉式培養。',
     },
     {
       name: '國際合作與應用中心',
       place: '上海',
-      description: '2,000m²以上，用於工藝示範、聯合實驗、操作訓練和合作專案的對接。',
+      description: '2,000\u00a0m²以上，用於工藝示範、聯合實驗、操作訓練和合作專案的對接。',
     },
   ],
   // Kinds of partners, as a sample: the sources name none.

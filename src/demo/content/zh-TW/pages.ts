@@ -60,7 +60,7 @@ export const pages: Record<string, PageText> = {
           {
             date: '2025',
             title: '百億級完成',
-            text: '百億級工藝管線完成，1,200L微載體生產線建成。',
+            text: '百億級工藝管線完成，1,200\u00a0L微載體生產線建成。',
           },
           { date: '2026', title: '向千億級推進', text: '千億級工藝處於開發之中。' },
         ],
