@@ -2,6 +2,7 @@ import { cva } from 'class-variance-authority';
 import { formatDate, isoDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { ShortText } from '#ui/short-text.tsx';
 import type { MedicalReview } from './medical-review.ts';
 
 const dot = cva('size-2 shrink-0 -translate-y-px rounded-chip', {
@@ -28,9 +29,13 @@ export function ReviewLine({ review, locale }: { review: MedicalReview; locale: 
             <span className="flex items-baseline gap-2">
               <span aria-hidden="true" className={dot({ overdue })} />
               <span>
-                {reviewer.title
-                  ? t('person', { ...reviewer, title: reviewer.title })
-                  : reviewer.name}
+                <ShortText
+                  text={
+                    reviewer.title
+                      ? t('person', { ...reviewer, title: reviewer.title })
+                      : reviewer.name
+                  }
+                />
               </span>
             </span>
           )}

@@ -1,4 +1,5 @@
 import { Powers } from './powers.tsx';
+import { ShortText } from './short-text.tsx';
 
 interface Props {
   items: readonly {
@@ -27,10 +28,10 @@ export const FigureList = ({ items }: Props) => (
         className="flex flex-col-reverse justify-end border-b border-line py-6 pe-4 md:pe-6"
       >
         <dt className="mt-3 text-small leading-relaxed text-ink-2">
-          <Powers text={label} />
+          <ShortText text={label} />
           {note && (
             <span className="block text-note text-ink-3">
-              <Powers text={note} />
+              <ShortText text={note} />
             </span>
           )}
         </dt>

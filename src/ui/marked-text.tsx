@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { markedPieces } from './marks.ts';
-import { PieceBreaks } from './word-breaks.tsx';
+import { Powers } from './powers.tsx';
 
 const TAGS = { text: Fragment, superscript: 'sup', subscript: 'sub' } as const;
 
 interface Props {
   text: string;
   /** Language of a heading, whose lines end between words. It belongs into a `break-keep`. */
-  heading?: string;
+  heading?: string | undefined;
 }
 
 /** Plain text in which `10^6^` is shown as a superscript and `CO~2~` as a subscript. */
@@ -16,11 +16,7 @@ export const MarkedText = ({ text, heading }: Props) =>
     const Tag = TAGS[piece.kind];
     return (
       <Tag key={index}>
-        {heading && piece.kind === 'text' ? (
-          <PieceBreaks text={piece.text} locale={heading} />
-        ) : (
-          piece.text
-        )}
+        {piece.kind === 'text' ? <Powers text={piece.text} heading={heading} /> : piece.text}
       </Tag>
     );
   });

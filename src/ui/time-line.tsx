@@ -1,4 +1,4 @@
-import { Powers } from './powers.tsx';
+import { ShortText } from './short-text.tsx';
 
 interface Props {
   items: readonly { date: string; title: string; text?: string | null | undefined }[];
@@ -26,10 +26,12 @@ export const TimeLine = ({ items }: Props) => (
               aria-hidden="true"
               className={`absolute top-8 left-0 h-px ${isRepeated ? 'w-3 bg-line-2' : 'w-5 bg-ink'}`}
             />
-            <h3 className="text-h3 leading-snug md:col-span-4">{title}</h3>
+            <h3 className="text-h3 leading-snug md:col-span-4">
+              <ShortText text={title} />
+            </h3>
             {text && (
               <p className="text-small text-balance text-ink-2 md:col-span-6">
-                <Powers text={text} />
+                <ShortText text={text} />
               </p>
             )}
           </div>

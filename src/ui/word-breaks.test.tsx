@@ -18,6 +18,16 @@ it('lets lines end between words, before no closing sign and after no opening on
   expect(set('技术平台（示例）')).toContain('技术<wbr/>平台');
   expect(set('技术平台（示例）')).not.toMatch(/（<wbr\/>|<wbr\/>）/);
   expect(set('剂量10×20与IL-10')).not.toMatch(/[×-]<wbr\/>/);
+  expect(set('写信到marketing@example.com')).toContain('marketing@example.com');
+});
+
+it('leaves no single character behind after a pause', () => {
+  expect(set('保存摘要，不保存地址')).toContain('不保存<wbr/>地址');
+});
+
+it('parts no number from its unit', () => {
+  expect(set('从9个人到404个人')).toContain('9个人到');
+  expect(set('1,200\u00a0L生产线')).toContain('1,200\u00a0L<');
 });
 
 it('keeps the space between Han and Latin where a line may end between them', () => {

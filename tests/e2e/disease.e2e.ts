@@ -1,5 +1,5 @@
 /** Disease pages: the answer in one screen, the mechanism and the prevalence drawn. */
-import { body, expect, html, inLocale, LOCALES, SITE, test } from './site.ts';
+import { body, expect, html, inLocale, LOCALES, SITE, shows, test } from './site.ts';
 
 const SLE = '/diseases/systemic-lupus-erythematosus';
 const SLUGS = [
@@ -80,7 +80,7 @@ test('the prevalence is counted out: one mark for one person', async () => {
   const dots = [...figure.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d?.match(/h0/g)?.length ?? 0);
   // Disc: seven marks, their fill, the five hollow ones; people: seventy, fifty of them hollow.
   expect(dots.slice(-5)).toEqual([7, 7, 5, 70, 50]);
-  expect(figure).toContain('连同空心是上限70人');
+  expect(await shows(SLE, '连同空心是上限70人')).toBe(true);
   const lattice = / d="(M[^"]+)"/.exec(figure)?.[1] ?? '';
   const count = [...lattice.matchAll(/h([\d.]+)/g)].reduce(
     (sum, [, length]) => sum + Math.floor(Number(length) / 4) + 1,

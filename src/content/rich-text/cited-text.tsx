@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import type { Locale } from '#i18n/locales.ts';
+import { KeptText } from '#ui/kept-text.tsx';
 import { MarkedText } from '#ui/marked-text.tsx';
+import { quantityAtEnd } from '#ui/quantities.ts';
+import { ShortPiece } from '#ui/short-text.tsx';
 import type { CitedPart, CitedPiece } from './citation-counter.ts';
 import { CitationMark } from './citation-mark.tsx';
-import { KeptText } from './kept-text.tsx';
-import { quantityAtEnd } from './quantities.ts';
 import { TermMark } from './term-mark.tsx';
 
 /** A piece with the citations that follow it at once, and the signs that keep to them. */
@@ -70,12 +71,15 @@ interface Props {
   locale: Locale;
   /** Fields of blocks are typed without formats: `10^6^` is a superscript there. */
   marked?: boolean;
+  /** A label or a caption, as `ShortText`. */
+  short?: boolean;
 }
 
 /** Text with its citations, terms, registry numbers and DOIs. A citation keeps to its word. */
-export function CitedText({ pieces, locale, marked = false }: Props) {
-  const show = (text: string) => <KeptText text={text} marked={marked} />;
-  return withSigns(runsOf(pieces)).map(({ lead, marks, opening, closing }, index) => {
+export function CitedText({ pieces, locale, marked = false, short = false }: Props) {
+  const show = (text: string) =>
+    short ? <ShortPiece text={text} /> : <KeptText text={text} marked={marked} />;
+  const runs = withSigns(runsOf(pieces)).map(({ lead, marks, opening, closing }, index) => {
     if (lead.kind === 'link')
       return (
         <a key={index} href={lead.href} rel="noopener" lang="en">
@@ -100,4 +104,5 @@ export function CitedText({ pieces, locale, marked = false }: Props) {
       </Fragment>
     );
   });
+  return short ? <span className="break-keep">{runs}</span> : runs;
 }

@@ -44,7 +44,7 @@ export function FigureBlock({ node, context }: { node: RichNode; context: RichCo
       )}
       {(caption.length > 0 || picture?.credit) && (
         <figcaption>
-          <CitedText pieces={caption} locale={context.locale} marked />
+          <CitedText pieces={caption} locale={context.locale} marked short />
           {picture?.credit && (
             <small className="text-ink-3">{t('credit', { name: picture.credit })}</small>
           )}

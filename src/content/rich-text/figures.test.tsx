@@ -17,7 +17,7 @@ const html = render(body(block('figure', { image, caption: '图注' })));
 
 it('shows its picture with size and caption', () => {
   expect(html).toMatch(/<img src="\/api\/media\/file\/curve.png" alt="曲线" width="2000"/);
-  expect(html).toContain('<figcaption>图注');
+  expect(html).toContain('<figcaption><span class="break-keep">图注');
   expect(html).not.toContain('图片暂不可用');
 });
 

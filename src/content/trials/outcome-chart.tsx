@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { MarkedText } from '#ui/marked-text.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { OutcomeMarks } from './outcome-marks.tsx';
 import type { OutcomeLine, OutcomeSeries } from './outcome-series.ts';
 import { studyLine } from './study-line.ts';
@@ -59,7 +60,7 @@ export function OutcomeChart({ series, locale }: { series: OutcomeSeries; locale
             <MarkedText text={trial.title} heading={locale} />
           </p>
           <p className="mt-1 mb-2 text-note text-balance text-ink-3">
-            <MarkedText text={studyLine(trial, locale)} />
+            <ShortText text={studyLine(trial, locale)} />
           </p>
           <div className="relative pb-3">
             <ChartAxis scale={scale} />

@@ -1,6 +1,7 @@
 import type { Reference } from '#content/references.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { ShortText } from '#ui/short-text.tsx';
 import { OutcomeChart } from './outcome-chart.tsx';
 import { OutcomeData } from './outcome-data.tsx';
 import { OutcomeLegend } from './outcome-legend.tsx';
@@ -32,7 +33,7 @@ function Source({
   );
   return (
     <figcaption>
-      {t('drawn.source')}
+      <ShortText text={t('drawn.source')} />
       {numbers.size > 0 && (
         <sup>
           {[...numbers].map((number) => (
@@ -47,7 +48,7 @@ function Source({
           ))}
         </sup>
       )}
-      {t('drawn.caution')}
+      <ShortText text={t('drawn.caution')} />
     </figcaption>
   );
 }

@@ -1,7 +1,7 @@
-import { KeptText } from '#content/rich-text/kept-text.tsx';
 import { withUnit } from '#content/with-unit.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { ShortText } from '#ui/short-text.tsx';
 import type { Trial } from './trial.ts';
 
 type Outcome = Trial['outcomes'][number];
@@ -26,7 +26,7 @@ export function TrialOutcomes({ outcomes, locale }: { outcomes: Outcome[]; local
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {outcomes.map((outcome, index) => (
         <li key={index} className="text-balance">
-          <KeptText text={outcomeText(outcome, locale)} marked />
+          <ShortText text={outcomeText(outcome, locale)} />
         </li>
       ))}
     </ul>

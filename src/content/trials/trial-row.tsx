@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the roles of a table that is not laid out as one
 import type { ReactNode } from 'react';
 import { registryUrl } from '#content/references.ts';
-import { KeptText } from '#content/rich-text/kept-text.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { MarkedText } from '#ui/marked-text.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import type { Trial } from './trial.ts';
 import { TrialOutcomes } from './trial-outcomes.tsx';
 
@@ -52,7 +52,7 @@ const Lines = ({ lines, none }: { lines: (string | null | undefined)[]; none: st
   if (given.length === 0) return <span className="whitespace-nowrap text-ink-3">{none}</span>;
   return given.map((line) => (
     <span key={line} className="block">
-      <KeptText text={line} marked />
+      <ShortText text={line} />
     </span>
   ));
 };

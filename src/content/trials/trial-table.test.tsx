@@ -25,8 +25,9 @@ it('leads to the registry and shows powers raised', () => {
 });
 
 it('says what was reported, from what, and when', () => {
-  expect(html).toContain('死亡比例：16%（基线35–45%，5年）');
-  expect(html).toContain('乏力：研究报告减轻');
+  const said = html.replaceAll(/<wbr\/>|<\/?span[^>]*>/g, '');
+  expect(said).toContain('死亡比例：16%（基线35–45%，5年）');
+  expect(said).toContain('乏力：研究报告减轻');
   expect(html).toContain('1,200');
   expect(html).toContain('未报告');
 });

@@ -1,9 +1,9 @@
 import { Breadcrumb } from '#content/breadcrumb.tsx';
-import { KeptText } from '#content/rich-text/kept-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { Chip } from '#ui/chip.tsx';
+import { KeptText } from '#ui/kept-text.tsx';
 import { WordBreaks } from '#ui/word-breaks.tsx';
 import { ArticleMeta } from './article-meta.tsx';
 import type { Article } from './queries.ts';

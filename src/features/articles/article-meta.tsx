@@ -4,6 +4,7 @@ import { linkTarget } from '#content/rich-text/link-target.ts';
 import { isoDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { ShortText } from '#ui/short-text.tsx';
 import { ArticleDiseases } from './article-diseases.tsx';
 import type { Article } from './queries.ts';
 
@@ -48,7 +49,11 @@ export function ArticleMeta({ article, minutes, locale }: Props) {
         </Entry>
         {author && (
           <Entry label={t('author')}>
-            {author.title ? t('person', { name: author.name, title: author.title }) : author.name}
+            <ShortText
+              text={
+                author.title ? t('person', { name: author.name, title: author.title }) : author.name
+              }
+            />
           </Entry>
         )}
         {minutes > 0 && <Entry label={t('readingLabel')}>{t('reading', { minutes })}</Entry>}

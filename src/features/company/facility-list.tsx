@@ -2,6 +2,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { PictureElement } from '#ui/picture.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { MAX_UNITS, UnitSquares } from '#ui/unit-squares.tsx';
 import type { Company } from './queries.ts';
 
@@ -35,7 +36,9 @@ export const FacilityList = ({ facilities, locale }: Props) => {
             </div>
             <div className="lg:col-span-5">
               <p className="text-note text-ink-3">{place}</p>
-              <h3 className="text-h3">{name}</h3>
+              <h3 className="text-h3">
+                <ShortText text={name} />
+              </h3>
               {description && <p className="mt-3 text-small text-ink-2">{description}</p>}
             </div>
             {area !== null && area > 0 && (
@@ -56,7 +59,9 @@ export const FacilityList = ({ facilities, locale }: Props) => {
           </li>
         ))}
       </ul>
-      <p className="mt-4 text-note text-balance text-ink-3">{t('squaresKey')}</p>
+      <p className="mt-4 text-note text-balance text-ink-3">
+        <ShortText text={t('squaresKey')} />
+      </p>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { ShortText } from '#ui/short-text.tsx';
 import type { Coordinates } from './distance.ts';
 import { PlaceMap } from './place-map.tsx';
 import { legsOf, type Spot } from './places.ts';
@@ -50,7 +51,9 @@ export const Places = ({ spots, locale }: { spots: Spot[]; locale: Locale }) => 
             </li>
           ))}
         </ul>
-        <p className="mt-4 text-note leading-relaxed text-balance text-ink-3">{t('mapNote')}</p>
+        <p className="mt-4 text-note leading-relaxed text-balance text-ink-3">
+          <ShortText text={t('mapNote')} />
+        </p>
       </div>
     </div>
   );

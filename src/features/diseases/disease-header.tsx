@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { PictureElement } from '#ui/picture.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { DiseaseGlance, type GlanceLine } from './disease-glance.tsx';
 import { PrevalencePicture } from './prevalence-picture.tsx';
 import type { Disease } from './queries.ts';
@@ -44,7 +45,7 @@ const HeadPicture = ({ disease, locale }: { disease: Disease; locale: Locale }) 
         />
         {cover.caption && (
           <figcaption className="mt-3 text-note leading-relaxed text-ink-2">
-            {cover.caption}
+            <ShortText text={cover.caption} />
           </figcaption>
         )}
       </figure>

@@ -2,6 +2,7 @@ import { ListHeader } from '#content/list-header.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { DiseaseRows } from './disease-rows.tsx';
 import type { DiseaseCard } from './queries.ts';
@@ -18,7 +19,9 @@ export function DiseaseListPage({ diseases, locale }: { diseases: DiseaseCard[];
         <>
           <p className="mb-5 flex items-baseline gap-2 text-note text-balance text-ink-2">
             <span aria-hidden="true" className="size-2 flex-none rounded-chip bg-data-fill" />
-            {t('diseases.key')}
+            <span>
+              <ShortText text={t('diseases.key')} />
+            </span>
           </p>
           <DiseaseRows diseases={diseases} locale={locale} />
         </>

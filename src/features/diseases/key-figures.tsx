@@ -38,7 +38,7 @@ export function KeyFigures({ figures, locale }: { figures: CitedFigure[]; locale
             className="flex flex-col-reverse justify-end border-b border-line pt-6 pr-4 pb-7 max-lg:last:odd:col-span-full lg:border-b-0 lg:not-first:border-l lg:not-first:pl-6"
           >
             <dt className="mt-3 text-small leading-normal text-balance text-ink-2">
-              <CitedText pieces={pieces} locale={locale} marked />
+              <CitedText pieces={pieces} locale={locale} marked short />
               {!isSourced(label, pieces) && (
                 <span className="mt-1 block text-label text-ink-3">{t('figureUnsourced')}</span>
               )}

@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { CountDots } from '#ui/count-dots.tsx';
 import { DotDisc } from '#ui/dot-disc.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import type { Prevalence } from './prevalence.ts';
 import type { Disease } from './queries.ts';
 
@@ -55,8 +56,12 @@ export const PrevalencePicture = ({ prevalence, locale }: Props) => {
       <figcaption className="mt-5 flex gap-5 max-md:max-w-[28.25rem] text-note leading-relaxed text-ink-2">
         {isCounted && <CountDots solid={counted} hollow={all - counted} />}
         <span>
-          {t(`prevalence.${words}`, said)}
-          {prevalence.label && <span className="block text-ink-3">{prevalence.label}</span>}
+          <ShortText text={t(`prevalence.${words}`, said)} />
+          {prevalence.label && (
+            <span className="block text-ink-3">
+              <ShortText text={prevalence.label} />
+            </span>
+          )}
         </span>
       </figcaption>
     </figure>

@@ -1,3 +1,4 @@
+import { ShortText } from '#ui/short-text.tsx';
 import { Sphere } from '#ui/sphere.tsx';
 import { sphereLayout } from '#ui/sphere-layout.ts';
 
@@ -28,12 +29,16 @@ export const GrowthStages = ({ stages, note }: Props) => (
             </svg>
             <p>
               <b className="block font-semibold">{name}</b>
-              <span className="block text-note text-balance text-ink-3">{description}</span>
+              <span className="block text-note text-balance text-ink-3">
+                <ShortText text={description} />
+              </span>
             </p>
           </li>
         );
       })}
     </ol>
-    <p className="mt-6 text-note text-balance text-ink-3">{note}</p>
+    <p className="mt-6 text-note text-balance text-ink-3">
+      <ShortText text={note} />
+    </p>
   </>
 );

@@ -5,6 +5,7 @@ import { translator } from '#i18n/translator.ts';
 import { DotField } from '#ui/dot-field.tsx';
 import { dotted } from '#ui/dotted.ts';
 import { Powers } from '#ui/powers.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { MAX_UNITS, UnitLayers, UnitSquares } from '#ui/unit-squares.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import type { CompanyFacts } from './company-facts.ts';
@@ -115,7 +116,7 @@ export const ScaleSection = ({ title, text, facilities, figures, locale }: Props
             ))}
           </ul>
           <p className="border-t border-line pt-4 text-note text-balance text-ink-3">
-            {t('scaleNote')}
+            <ShortText text={t('scaleNote')} />
           </p>
         </div>
       </Wrap>

@@ -23,7 +23,7 @@ export const PrivacyNotice = ({ facts, locale }: Props) => {
         {noticeRows(facts, locale).map(([term, text]) => (
           <div key={term} className="grid gap-x-4 md:grid-cols-[7em_minmax(0,1fr)]">
             <dt className="text-ink-3">{term}</dt>
-            <dd className="text-ink-2">{text}</dd>
+            <dd className="text-pretty text-ink-2">{text}</dd>
           </div>
         ))}
       </dl>

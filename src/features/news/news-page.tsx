@@ -7,6 +7,7 @@ import { routes } from '#lib/routes.ts';
 import { ArrowLink } from '#ui/arrow-link.tsx';
 import { PictureElement } from '#ui/picture.tsx';
 import { Powers } from '#ui/powers.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { WordBreaks } from '#ui/word-breaks.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { EventDetails } from './event-details.tsx';
@@ -64,7 +65,9 @@ export const NewsPage = ({ item, locale, body, contact }: Props) => {
                 priority
               />
               {cover.caption && (
-                <figcaption className="mt-3 text-note text-ink-3">{cover.caption}</figcaption>
+                <figcaption className="mt-3 text-note text-ink-3">
+                  <ShortText text={cover.caption} />
+                </figcaption>
               )}
             </figure>
           )}

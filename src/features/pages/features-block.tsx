@@ -1,3 +1,4 @@
+import { ShortText } from '#ui/short-text.tsx';
 import type { BlockProps } from './block.ts';
 import { BlockSection } from './block-section.tsx';
 
@@ -7,8 +8,14 @@ export const FeaturesBlock = ({ block, id }: BlockProps<'features'>) => (
     <ul className="grid gap-x-8 md:grid-cols-2">
       {(block.items ?? []).map(({ id: key, title, text }) => (
         <li key={key ?? title} className="border-t border-line py-6 md:pe-8">
-          <h3 className="text-h3">{title}</h3>
-          {text && <p className="mt-2 max-w-[32em] text-small text-balance text-ink-2">{text}</p>}
+          <h3 className="text-h3">
+            <ShortText text={title} />
+          </h3>
+          {text && (
+            <p className="mt-2 max-w-[32em] text-small text-balance text-ink-2">
+              <ShortText text={text} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

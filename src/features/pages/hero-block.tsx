@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { PictureElement } from '#ui/picture.tsx';
 import { Section } from '#ui/section.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import type { BlockProps } from './block.ts';
 
@@ -33,7 +34,9 @@ export const HeroBlock = ({ block, id, isFirst, locale }: Props) => {
               priority={isFirst}
             />
             {picture.caption && (
-              <figcaption className="mt-3 text-note text-ink-3">{picture.caption}</figcaption>
+              <figcaption className="mt-3 text-note text-ink-3">
+                <ShortText text={picture.caption} />
+              </figcaption>
             )}
           </figure>
         </Wrap>

@@ -3,6 +3,7 @@ import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
 import { button } from '#ui/button-link.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { ShortText } from '#ui/short-text.tsx';
 import { Wrap } from '#ui/wrap.tsx';
 import { isCut, MAX_QUERY_LENGTH, wordsOf } from './highlight.ts';
 import { HitGroup } from './hit-group.tsx';
@@ -45,7 +46,7 @@ const Form = ({ query, locale }: { query: string | null; locale: Locale }) => {
           </button>
         </div>
         <p id="search-hint" className="mt-2 text-note text-balance text-ink-3">
-          {t('hint')}
+          <ShortText text={t('hint')} />
         </p>
       </form>
     </search>

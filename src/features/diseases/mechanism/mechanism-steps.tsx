@@ -4,6 +4,7 @@ import type { CitedPiece } from '#content/rich-text/citation-counter.ts';
 import { CitedText } from '#content/rich-text/cited-text.tsx';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
+import { ShortText } from '#ui/short-text.tsx';
 import type { MechanismDrawing } from '../mechanism-drawings.ts';
 import { Antibody } from './antibody.tsx';
 import { Cytokine } from './cytokine.tsx';
@@ -101,7 +102,9 @@ export const MechanismSteps = ({ steps, locale }: { steps: CitedStep[]; locale: 
           />
         ))}
       </ol>
-      <p className="text-note text-balance text-ink-3">{t('mechanismNote')}</p>
+      <p className="text-note text-balance text-ink-3">
+        <ShortText text={t('mechanismNote')} />
+      </p>
     </div>
   );
 };

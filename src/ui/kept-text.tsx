@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { MarkedText } from '#ui/marked-text.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { splitQuantities } from './quantities.ts';
 
 interface Props {

@@ -13,9 +13,12 @@ const ENGLISH_UNIT =
 /** IL-10: the hyphen in a name of this kind is no place to break. */
 const NAME = /\b[A-Z]{2,6}-\d{1,3}\b/.source;
 
+/** 400-012 6688, +86 10 8888 6666 */
+const TELEPHONE = /(?:\+\d{1,3}[ -])?\b\d{2,4}(?:[ -]\d{3,4}){2}(?!\d)/.source;
+
 /** A number with its unit, which a line break must not part: «5 mg», «82人», «每10万人» from 10 on. */
 const QUANTITY = new RegExp(
-  `${NAME}|${NUMBER}(?:\\s?${LATIN_UNIT}|${ENGLISH_UNIT}|${HAN_UNIT})`,
+  `${TELEPHONE}|${NAME}|${NUMBER}(?:\\s?${LATIN_UNIT}|${ENGLISH_UNIT}|${HAN_UNIT})`,
   'g',
 );
 /** Browsers keep these together themselves; an element of its own would cost them the right edge. */
