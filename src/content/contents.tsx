@@ -62,13 +62,20 @@ export function ContentsRail({ entries, locale }: Props) {
   );
 }
 
+/** The sub-headings of a part as chips after its own. */
+const inOneLine = (entries: readonly ContentsEntry[]): Omit<ContentsEntry, 'inner'>[] =>
+  entries.flatMap(({ inner, ...entry }) => [
+    entry,
+    ...inner.map((line) => ({ ...line, number: null })),
+  ]);
+
 /** The parts as a bar of chips on narrow screens, below the top edge while one reads. */
 export function ContentsBar({ entries, locale }: Props) {
   return (
     <WithCurrentPart className="contents-bar">
       <nav aria-label={translator(locale, 'article')('contents')}>
         <ol>
-          {entries.map(({ id, title, chip, number }) => (
+          {inOneLine(entries).map(({ id, title, chip, number }) => (
             <li key={id}>
               <a href={`#${id}`}>
                 {number !== null && <span className="contents-number">{number}</span>}

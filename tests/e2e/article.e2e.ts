@@ -84,6 +84,22 @@ test.describe('on a phone', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(PHONE.height);
   });
 
+  test('the chips name the sub-headings too', async ({ page }) => {
+    await page.goto(`${SITE}${PATH}`);
+    const targets = (links: string) =>
+      page.locator(links).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(await targets('.contents-bar a')).toEqual(await targets('.contents-rail a'));
+  });
+
+  test('letters twice as large leave room for words beside or below their labels', async ({
+    page,
+  }) => {
+    await page.goto(`${SITE}/diseases/systemic-lupus-erythematosus`);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    for (const value of await page.locator('main header :is(.meta-row, dl > div) > dd').all())
+      expect((await value.boundingBox())?.width, await value.innerText()).toBeGreaterThan(150);
+  });
+
   test('the chips stay in view, mark the part and bring it into sight', async ({ page }) => {
     await page.goto(`${SITE}${PATH}`);
     const chip = page.locator('.contents-bar a[href="#part-9"]');
