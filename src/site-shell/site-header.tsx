@@ -38,7 +38,7 @@ export const SiteHeader = ({ locale, shell, address, current }: Props) => {
   };
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper short:static">
-      <Wrap className="relative flex min-h-16 flex-wrap items-center gap-x-6 xl:min-h-18">
+      <Wrap className="relative flex min-h-16 flex-wrap items-center gap-x-2 xl:min-h-18 xl:gap-x-6">
         <a
           href={routes.home(locale)}
           className="me-auto flex min-h-11 items-center gap-3 text-body font-semibold tracking-wide text-ink no-underline"

@@ -14,16 +14,16 @@ export const DiseaseGlance = ({ lines, locale }: { lines: GlanceLine[]; locale: 
   lines.length > 0 && (
     <dl
       aria-label={translator(locale, 'disease')('glance')}
-      className="mt-7 border-t border-ink text-small leading-normal"
+      className="@container mt-7 border-t border-ink text-small leading-normal"
     >
       {lines.map(({ label, pieces }) => (
         <div
           key={label}
-          className="grid grid-cols-[6em_minmax(0,1fr)] md:grid-cols-[9rem_minmax(0,1fr)] gap-x-4 border-b border-line py-2.5"
+          className="grid gap-x-4 @min-[16rem]:grid-cols-[6em_minmax(0,1fr)] @min-[30rem]:grid-cols-[9rem_minmax(0,1fr)] border-b border-line py-2.5"
         >
           <dt className="text-ink-3">{label}</dt>
           <dd>
-            <CitedText pieces={pieces} locale={locale} marked />
+            <CitedText pieces={pieces} locale={locale} marked short />
           </dd>
         </div>
       ))}

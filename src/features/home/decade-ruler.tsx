@@ -26,8 +26,8 @@ const mark = cva(
 const name = cva('', {
   variants: {
     power: {
-      // Letters need more room than 亿.
-      8: 'max-md:[&:lang(en)]:invisible',
+      // Letters need more room than 亿, and very large ones have none for it.
+      8: '@max-[14rem]:invisible max-md:[&:lang(en)]:invisible',
       10: 'max-md:block max-md:w-max max-md:-translate-x-[calc(100%-0.25rem)]',
       11: 'max-md:-ms-2',
       true: '',
@@ -50,7 +50,7 @@ export const DecadeRuler = ({ locale }: { locale: Locale }) => {
   const t = translator(locale, 'home');
   return (
     <Wrap className="pb-4">
-      <figure className="border-t border-ink pt-3" aria-labelledby="ruler-title">
+      <figure className="@container border-t border-ink pt-3" aria-labelledby="ruler-title">
         <figcaption className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-note">
           <span id="ruler-title" className="text-ink-3">
             {t('rulerTitle')}
