@@ -24,9 +24,11 @@ export const PlatformSection = ({ title, text, stages, fieldsOfUse, locale }: Pr
         <dl className="mt-14 grid items-baseline gap-x-8 gap-y-2 border-t border-b border-t-ink border-b-line py-5 md:mt-18 lg:grid-cols-12">
           <dt className="text-small text-ink-3 lg:col-span-4">{t('fieldsOfUse')}</dt>
           <dd className="lg:col-span-8">
-            <ul className="flex flex-wrap gap-x-10 gap-y-1 text-h3">
+            <ul className="text-h3 text-balance">
               {fieldsOfUse.map(({ name }) => (
-                <li key={name}>{name}</li>
+                <li key={name} className="me-10 inline-block">
+                  {name}
+                </li>
               ))}
             </ul>
           </dd>
