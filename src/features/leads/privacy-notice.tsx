@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translator.ts';
 import { routes } from '#lib/routes.ts';
+import { ShortText } from '#ui/short-text.tsx';
 import { type NoticeFacts, noticeRows } from './consent-wording.ts';
 
 interface Props {
@@ -23,7 +24,9 @@ export const PrivacyNotice = ({ facts, locale }: Props) => {
         {noticeRows(facts, locale).map(([term, text]) => (
           <div key={term} className="grid gap-x-4 md:grid-cols-[7em_minmax(0,1fr)]">
             <dt className="text-ink-3">{term}</dt>
-            <dd className="text-pretty text-ink-2">{text}</dd>
+            <dd className="text-ink-2">
+              <ShortText text={text} />
+            </dd>
           </div>
         ))}
       </dl>
