@@ -34,6 +34,7 @@ test.each([
 test.each([
   'render route (app) /[locale]/articles/[slug]',
   'GET /{page}',
+  'GET /search/*',
   'resolve page components',
 ])('a name of a kind of page stays: %s', (name) => {
   expect(discreet(span(name)).name).toBe(name);

@@ -24,7 +24,7 @@ const ATTRIBUTES = new Set([
 ]);
 /** Names without an address, or with one of our routes in it. */
 const NAME = /^[\w .()-]+( \/(?:[\w.()*/-]|\[\w+\]|\{\w+\})*)?$/;
-const SEARCH = /\/search\/./;
+const SEARCH = /\/search\/[^*]/;
 
 /** A span as it may be told of. */
 export function discreet(span: ReadableSpan): ReadableSpan {

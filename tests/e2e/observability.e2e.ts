@@ -61,7 +61,7 @@ test('every metric that dashboard and alarms speak of exists', async () => {
       join(import.meta.dirname, '../../deploy/observability', file),
       'utf8',
     );
-    const names = new Set(text.match(/\b(?:site|process|nodejs)_[a-z_]+/g));
+    const names = new Set(text.match(/\b(?:site|process|nodejs)_[a-z0-9_]+/g));
     expect(names.size).toBeGreaterThan(3);
     for (const name of names) {
       expect(told, name).toMatch(

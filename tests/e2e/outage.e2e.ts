@@ -26,7 +26,7 @@ async function cutListener(): Promise<void> {
   const client = new Client({ connectionString: process.env.DATABASE_DIRECT });
   await client.connect();
   const { rowCount } = await client.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %' or query = 'select 1'",
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'site-replica %'",
   );
   await client.end();
   expect(rowCount).toBeGreaterThan(0);
