@@ -8,6 +8,8 @@ const flag = (fallback: boolean) =>
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an absolute URL' }).optional();
 
+const count = z.coerce.number('must be a whole number').int('must be a whole number').min(1);
+
 const schema = z.object({
   DATABASE_URL: z
     .string('is missing; expected postgres://user:password@host:port/database')
@@ -75,6 +77,24 @@ const schema = z.object({
     .max(65535, 'must be a port number')
     .optional(),
   PAGE_CACHE_MB: z.coerce.number('must be a number of megabytes').positive().default(128),
+  /** Object storage for media and backups; without a bucket, media lie in `DATA_DIR`. */
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: httpUrl,
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Bucket in the path instead of in the host name: for MinIO and the like. */
+  S3_FORCE_PATH_STYLE: flag(false),
+  /** Where backups go: a folder, or `s3://bucket/prefix`. */
+  BACKUP_TARGET: z.string().default('backups'),
+  /** Backups are encrypted with this text, or for the holder of an age key. */
+  BACKUP_PASSPHRASE: z.string().min(12, 'must have at least 12 characters').optional(),
+  BACKUP_RECIPIENT: z.string().regex(/^age1/, 'must be an age recipient (age1…)').optional(),
+  BACKUP_KEY_FILE: z.string().optional(),
+  BACKUP_KEEP_DAILY: count.default(7),
+  BACKUP_KEEP_WEEKLY: count.default(4),
+  /** Folder of `pg_dump`, `pg_restore` and `psql`, where it is not found by itself. */
+  PG_BIN: z.string().optional(),
 });
 
 export type Env = Omit<z.output<typeof schema>, 'SITE_URL'> & { SITE_URL: string };

@@ -1,0 +1,48 @@
+const DAY_MS = 86_400_000;
+
+/** Name of a backup: the moment it was taken at, `20261122T203000Z`. */
+export const nameOf = (date: Date): string => date.toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** @returns null where a name is none of a backup */
+export function momentOf(name: string): Date | null {
+  const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(name) ?? [];
+  if (!y) return null;
+  const date = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** Days and weeks (from Monday) since 1970, in UTC. */
+const dayOf = (date: Date): number => Math.floor(date.getTime() / DAY_MS);
+const weekOf = (date: Date): number => Math.floor((dayOf(date) + 3) / 7);
+
+interface Keep {
+  daily: number;
+  weekly: number;
+}
+
+/**
+ * Which backups may go: all but the last of each of the latest days, and of the latest weeks, that
+ * have one. What is no name of a backup is never touched.
+ */
+export function outdated(names: readonly string[], { daily, weekly }: Keep): string[] {
+  const backups = names
+    .flatMap((name) => {
+      const date = momentOf(name);
+      return date ? [{ name, date }] : [];
+    })
+    .sort((one, other) => other.date.getTime() - one.date.getTime());
+  const kept = new Set<string>();
+  for (const [periodOf, most] of [
+    [dayOf, daily],
+    [weekOf, weekly],
+  ] as const) {
+    const seen = new Set<number>();
+    for (const { name, date } of backups) {
+      if (seen.has(periodOf(date))) continue;
+      if (seen.size >= most) break;
+      seen.add(periodOf(date));
+      kept.add(name);
+    }
+  }
+  return backups.map(({ name }) => name).filter((name) => !kept.has(name));
+}
