@@ -16,6 +16,7 @@ const config = {
     'payload',
     '@payloadcms/db-postgres',
     '@payloadcms/drizzle',
+    '@payloadcms/storage-s3',
     'harfbuzzjs',
     'woff2-encoder',
   ],

@@ -13,6 +13,7 @@ import { plainEditor } from '#cms/editor.ts';
 import { email } from '#cms/email.ts';
 import { MOMENT_FORMAT } from '#cms/fields/dates.ts';
 import { LOCALE_SETTINGS } from '#cms/localization.ts';
+import { mediaStorage } from '#cms/media-storage.ts';
 import { savedViews, withNamedViews } from '#cms/saved-views.ts';
 import { withReliableTransactions } from '#cms/transactions.ts';
 import { articles } from '#features/articles/collection.ts';
@@ -98,6 +99,7 @@ export default buildConfig({
     users,
   ],
   globals: [home, company, glossary, site, navigation, leadSettings],
+  plugins: [mediaStorage(env())],
   queryPresets: savedViews,
   endpoints: closedEndpoints,
   db: withReliableTransactions(

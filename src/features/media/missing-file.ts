@@ -27,12 +27,17 @@ export async function missingFile(path: readonly string[]): Promise<Response | n
   if (/[/\\]/.test(name) || (await isFile(join(mediaDirectory(), name)))) return null;
   // Where pages name it, something has been lost.
   log().warn({ name }, 'No such picture');
-  return new Response('Not found', {
-    status: 404,
+  return withoutPicture(404);
+}
+
+/** An answer that nobody keeps: the picture may be there again in a moment. */
+export const withoutPicture = (status: 404 | 503): Response =>
+  new Response(status === 404 ? 'Not found' : 'Not available', {
+    status,
     headers: {
       'Cache-Control': 'no-store',
       'Content-Type': 'text/plain; charset=utf-8',
       'X-Content-Type-Options': 'nosniff',
+      ...(status === 503 ? { 'Retry-After': '30' } : {}),
     },
   });
-}

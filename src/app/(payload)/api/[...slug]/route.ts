@@ -8,7 +8,7 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import { unlessSilent } from '#data/unless-silent.ts';
-import { missingFile } from '#features/media/missing-file.ts';
+import { answerPicture } from '#features/media/answer-picture.ts';
 
 type Handler = ReturnType<typeof REST_GET>;
 
@@ -28,7 +28,7 @@ const get = REST_GET(config);
 
 export const GET = answered(async (request, context) => {
   const { slug = [] } = await context.params;
-  return (await missingFile(slug)) ?? get(request, context);
+  return answerPicture(slug, () => get(request, context));
 });
 export const POST = answered(REST_POST(config));
 export const DELETE = answered(REST_DELETE(config));
