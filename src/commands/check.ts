@@ -21,6 +21,9 @@ const CHECKS: [string, string, ...string[]][] = [
   ['Messages', 'node', 'src/commands/check/messages.ts'],
   ['Versions (T01)', 'node', 'src/commands/check/floors.ts'],
   ['File sizes', 'node', 'src/commands/check/file-sizes.ts'],
+  ['Migrations', 'node', 'src/commands/check/migrations.ts'],
+  ['Licences (T53)', 'node', 'src/commands/check/licences.ts'],
+  ['Secrets (T53)', 'secretlint', '**/*', '.*', '.ci/*', '--secretlintignore', '.gitignore'],
   ['Generated files', 'node', 'src/commands/check/generated.ts'],
 ];
 
