@@ -56,6 +56,8 @@ export const routes = {
   contactApi: () => '/api/contact',
   contactChallenge: () => '/api/contact/challenge',
   admin: () => '/admin',
+  /** What the proxy before the site shows in its stead (`deploy/nginx`). */
+  frontPage: (locale: Locale, kind: 'outage' | 'limit') => inLocale(locale, `/_front/${kind}`),
 } as const;
 
 /** Where a path lies under the language segment that the route files have (`/zh-CN/…`). */

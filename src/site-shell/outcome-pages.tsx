@@ -59,6 +59,18 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
   );
 };
 
+const Hotline = ({ locale, shell }: { locale: Locale; shell: Shell | null }) =>
+  shell?.hotline && (
+    <p className="mt-10 border-t border-line pt-5">
+      <span className="block text-note text-ink-3">
+        {translator(locale, 'outcome')('errorHotline')}
+      </span>
+      <a href={telHref(shell.hotline)} className="text-h2 tabular-nums">
+        {shell.hotline}
+      </a>
+    </p>
+  );
+
 /** The page could not be made. The empty link loads the same address again. */
 export const ErrorPage = ({ locale, shell }: { locale: Locale; shell: Shell | null }) => {
   const t = translator(locale, 'outcome');
@@ -68,14 +80,18 @@ export const ErrorPage = ({ locale, shell }: { locale: Locale; shell: Shell | nu
         <ButtonLink href="">{t('retry')}</ButtonLink>
         <ArrowLink href={routes.home(locale)}>{t('home')}</ArrowLink>
       </p>
-      {shell?.hotline && (
-        <p className="mt-10 border-t border-line pt-5">
-          <span className="block text-note text-ink-3">{t('errorHotline')}</span>
-          <a href={telHref(shell.hotline)} className="text-h2 tabular-nums">
-            {shell.hotline}
-          </a>
-        </p>
-      )}
+      <Hotline locale={locale} shell={shell} />
+    </Outcome>
+  );
+};
+
+/** Too much was sent at once. What it was is still in the form one step back. */
+export const LimitPage = ({ locale, shell }: { locale: Locale; shell: Shell | null }) => {
+  const t = translator(locale, 'outcome');
+  return (
+    <Outcome title={t('limitTitle')} text={t('limitText')} locale={locale} isBroken>
+      <ArrowLink href={routes.contact(locale)}>{t('contact')}</ArrowLink>
+      <Hotline locale={locale} shell={shell} />
     </Outcome>
   );
 };

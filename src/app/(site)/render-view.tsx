@@ -6,17 +6,15 @@ import { readFresh } from '#data/cached-query.ts';
 import { isOutage } from '#data/outage.ts';
 import { unlessSilent } from '#data/unless-silent.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts';
-import { translator } from '#i18n/translator.ts';
 import { log } from '#lib/log.ts';
 import { setDatabaseAway } from '#lib/outage-state.ts';
 import { routes } from '#lib/routes.ts';
-import { ErrorPage } from '#site-shell/outcome-pages.tsx';
-import { pageAddress } from '#site-shell/page-address.ts';
 import { PageHead } from '#site-shell/page-head.tsx';
 import { getShell, lastKnownShell, type Shell } from '#site-shell/queries.ts';
 import { SiteShell } from '#site-shell/site-shell.tsx';
 import { siteSubject } from '#site-shell/site-subject.ts';
 import { notFoundView } from './missing-view.tsx';
+import { outageView } from './unable-view.tsx';
 import type { View } from './view.ts';
 
 /**
@@ -90,11 +88,5 @@ function failureView(locale: Locale, shell: Shell | null, error: unknown): View 
   const outage = isOutage(error);
   if (outage) setDatabaseAway(true);
   log().error({ err: error, outage }, 'Page not made');
-  const t = translator(locale, 'outcome');
-  return {
-    meta: { title: t('errorTitle'), description: null },
-    address: pageAddress(routes.home),
-    content: <ErrorPage locale={locale} shell={shell} />,
-    status: outage ? 503 : 500,
-  };
+  return outageView(locale, shell, outage ? 503 : 500);
 }

@@ -18,7 +18,7 @@ export interface View {
   /** Health knowledge: the law wants no contact details beside it. */
   hideContact?: boolean;
   /** Anything but 200 becomes the status of the answer (see `delivery/page-transform`). */
-  status?: 404 | 308 | 500 | 503;
+  status?: 404 | 308 | 429 | 500 | 503;
   location?: string;
   /** The answer to one visitor's words, of which there are any number: it is not kept. */
   transient?: boolean;
