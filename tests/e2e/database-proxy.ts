@@ -1,48 +1,28 @@
-import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ProxyMode, startFaultProxy } from '../../deploy/local-cluster/fault-proxy.ts';
 
-/** `pass` as if it were not there, `down` nobody listens any more, `hang` accepts and never answers. */
-export type DatabaseMode = 'pass' | 'down' | 'hang';
+export type DatabaseMode = ProxyMode;
 
 /**
  * Stands between site and database, so that tests can take the database away.
  * @returns the port for the site, and an address to which tests post the mode
  */
 export async function startDatabaseProxy(target: number) {
-  let mode: DatabaseMode = 'pass';
-  const sockets = new Set<Socket>();
-
-  const proxy = createServer((client) => {
-    if (mode === 'down') return void client.destroy();
-    sockets.add(client);
-    client.on('error', () => undefined).on('close', () => sockets.delete(client));
-    if (mode === 'hang') return;
-    const database = connect(target, '127.0.0.1');
-    database.on('error', () => client.destroy());
-    client.on('close', () => database.destroy());
-    database.on('close', () => client.destroy());
-    const open = () => mode !== 'hang';
-    client.on('data', (data) => open() && database.write(data));
-    database.on('data', (data) => open() && client.write(data));
-  });
-
-  const control = createHttpServer((request, response) => {
-    mode = (request.url ?? '/pass').slice(1) as DatabaseMode;
-    if (mode !== 'hang') for (const socket of sockets) socket.destroy();
+  const proxy = await startFaultProxy(target);
+  const control = createServer((request, response) => {
+    const mode = (request.url ?? '/pass').slice(1) as ProxyMode;
+    proxy.set(mode);
     response.end(mode);
   });
-  const listen = (server: ReturnType<typeof createServer>) =>
-    new Promise<number>((resolve) =>
-      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
-    );
-  const port = await listen(proxy);
-  const controlPort = await listen(control as unknown as ReturnType<typeof createServer>);
+  const controlPort = await new Promise<number>((resolve) =>
+    control.listen(0, '127.0.0.1', () => resolve((control.address() as AddressInfo).port)),
+  );
   return {
-    port,
+    port: proxy.port,
     controlUrl: `http://127.0.0.1:${controlPort}`,
     stop: () => {
-      for (const socket of sockets) socket.destroy();
-      proxy.close();
+      proxy.stop();
       control.close();
     },
   };
