@@ -3,18 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { type AddressInfo, createServer } from 'node:net';
 import { Pool } from 'pg';
 import { expect, test } from 'vitest';
-import { type Limiters, Limits } from '../../src/features/leads/spam/limits.ts';
-import { onPostgres, onRedis } from '../../src/features/leads/spam/site-limits.ts';
+import { RULES, type Rule } from '../../src/features/leads/spam/rules.ts';
 import { closeAll } from '../../src/lib/closing.ts';
+import { type Limiters, Limits } from '../../src/lib/limits.ts';
+import * as stores from '../../src/lib/shared-limits.ts';
 import { hasRedis, startRedis } from './redis-server.ts';
 
 const LIMIT = 20;
+const onPostgres = (pool: object) => stores.onPostgres(RULES, pool);
+const onRedis = (url: string) => stores.onRedis(RULES, url);
 const newPool = () => new Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
-const replicas = (stores: Limiters[], patienceMs = 10_000) =>
-  stores.map((store) => new Limits({ shared: () => store, patienceMs }));
+const replicas = (stores: Limiters<Rule>[], patienceMs = 10_000) =>
+  stores.map((store) => new Limits(RULES, { shared: () => store, patienceMs }));
 
 /** Each replica asks so often, all at once. @returns how many were let through */
-async function rush(limits: Limits[], times: number, key = randomUUID()): Promise<number> {
+async function rush(limits: Limits<Rule>[], times: number, key = randomUUID()): Promise<number> {
   const asked = limits.flatMap((one) =>
     Array.from({ length: times }, () => one.take([['unproved', key]])),
   );
@@ -40,7 +43,7 @@ test('T39: three replicas count together in Postgres', async () => {
 
 test('a claim of several takes all points or none', async () => {
   const pool = newPool();
-  const [limits] = replicas([onPostgres(pool)]) as [Limits];
+  const [limits] = replicas([onPostgres(pool)]) as [Limits<Rule>];
   const [network, challenge] = [randomUUID(), randomUUID()];
   expect(await limits.take([['spent', challenge]])).toEqual({});
   for (let count = 0; count < LIMIT + 5; count += 1) {
@@ -56,7 +59,7 @@ test('a claim of several takes all points or none', async () => {
 
 test('T24: with the store gone each replica counts for itself, and nobody waits', async () => {
   const pool = newPool();
-  const [limits] = replicas([onPostgres(pool)], 250) as [Limits];
+  const [limits] = replicas([onPostgres(pool)], 250) as [Limits<Rule>];
   await pool.end();
   const since = performance.now();
   expect(await rush([limits], LIMIT + 5)).toBe(LIMIT);
@@ -67,7 +70,7 @@ test('T24: a Redis that accepts and never answers holds nobody up', async () => 
   const silent = createServer(() => undefined).listen(0, '127.0.0.1');
   await new Promise((resolve) => silent.once('listening', resolve));
   const { port } = silent.address() as AddressInfo;
-  const [limits] = replicas([onRedis(`redis://127.0.0.1:${port}`)], 250) as [Limits];
+  const [limits] = replicas([onRedis(`redis://127.0.0.1:${port}`)], 250) as [Limits<Rule>];
   const since = performance.now();
   for (let count = 0; count < 5; count += 1) expect(await rush([limits], 1)).toBe(1);
   expect(performance.now() - since).toBeLessThan(1000);

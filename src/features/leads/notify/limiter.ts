@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { RateLimiterRes } from 'rate-limiter-flexible';
-import { pointsInPostgres } from '../points-in-postgres.ts';
+import { pointsInPostgres } from '#lib/points-in-postgres.ts';
 
 interface Limit {
   /** Sets this limit's keys apart from those of others. */

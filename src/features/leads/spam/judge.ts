@@ -1,10 +1,11 @@
+import { addressPrefix } from '#lib/address-prefix.ts';
+import type { Claim, Limits } from '#lib/limits.ts';
 import { onceAtATime } from '#lib/once-at-a-time.ts';
 import { keyedHash } from '#lib/seal.ts';
 import type { Lead } from '../lead-schema.ts';
-import { addressPrefix } from './address-prefix.ts';
 import { checkProof, type Proof } from './challenge.ts';
 import { PROOF_FIELD, TRAP_FIELD } from './fields.ts';
-import type { Claim, Limits } from './limits.ts';
+import type { Rule } from './rules.ts';
 
 /** Nobody reads, fills in and sends the form faster than this. */
 const MIN_MS = 3_000;
@@ -36,12 +37,12 @@ const judging = onceAtATime<Verdict>();
  * proof of work (no script) is let through to be looked at by a person, within narrower limits. The
  * same enquiry again, also several times at once, is judged and counted once.
  */
-export async function judge(posted: Posted, limits: Limits): Promise<Verdict> {
+export async function judge(posted: Posted, limits: Limits<Rule>): Promise<Verdict> {
   if (posted.values[TRAP_FIELD]) return { problem: 'trap' };
   return judging(posted.reference, () => decide(posted, limits));
 }
 
-async function decide(posted: Posted, limits: Limits): Promise<Verdict> {
+async function decide(posted: Posted, limits: Limits<Rule>): Promise<Verdict> {
   const before = await limits.recall('passed', posted.reference);
   if (before !== null) return { held: before === HELD };
   const proof = await checkProof(posted.values[PROOF_FIELD]);
@@ -58,12 +59,14 @@ async function decide(posted: Posted, limits: Limits): Promise<Verdict> {
 }
 
 /** What an enquiry takes a point of; keys are hashes, nothing of it tells who it is. */
-function claims({ lead, address }: Posted, proof: Proof): Claim[] {
+function claims({ lead, address }: Posted, proof: Proof): Claim<Rule>[] {
   const network = (address && addressPrefix(address)) ?? 'unknown';
   const contacts = [lead.email, lead.phone].filter((contact) => contact !== '');
   return [
     [proof.state === 'valid' ? 'proved' : 'unproved', keyedHash('limit', network)],
-    ...contacts.map((contact): Claim => ['contact', keyedHash('limit', contact.toLowerCase())]),
-    ...(proof.state === 'valid' ? ([['spent', proof.id]] satisfies Claim[]) : []),
+    ...contacts.map(
+      (contact): Claim<Rule> => ['contact', keyedHash('limit', contact.toLowerCase())],
+    ),
+    ...(proof.state === 'valid' ? ([['spent', proof.id]] satisfies Claim<Rule>[]) : []),
   ];
 }

@@ -1,8 +1,9 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { expect, test, vi } from 'vitest';
+import { RULES } from '../features/leads/spam/rules.ts';
 import { Limits, limitersBy } from './limits.ts';
 
-const store = () => limitersBy((options) => new RateLimiterMemory(options));
+const store = () => limitersBy(RULES, (options) => new RateLimiterMemory(options));
 
 test('a store that fails is left alone for a while, then asked again', async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
@@ -12,7 +13,7 @@ test('a store that fails is left alone for a while, then asked again', async () 
     if (away) throw new Error('away');
     return shared;
   });
-  const limits = new Limits({ shared: asked, patienceMs: 100 });
+  const limits = new Limits(RULES, { shared: asked, patienceMs: 100 });
   expect(await limits.take([['spent', 'a']])).toEqual({});
   expect(await limits.take([['spent', 'a']])).toHaveProperty('spent');
   expect(asked).toHaveBeenCalledTimes(1);
@@ -28,7 +29,7 @@ test('a store that fails is left alone for a while, then asked again', async () 
 });
 
 test('a store that is slow is waited for no longer than it may take', async () => {
-  const limits = new Limits({ shared: () => new Promise(() => undefined), patienceMs: 50 });
+  const limits = new Limits(RULES, { shared: () => new Promise(() => undefined), patienceMs: 50 });
   const since = performance.now();
   expect(await limits.take([['contact', 'a']])).toEqual({});
   await limits.note('passed', 'b', 2);
@@ -39,7 +40,7 @@ test('a store that is slow is waited for no longer than it may take', async () =
 
 test('where one of several refuses, the others get their point back', async () => {
   const shared = store();
-  const limits = new Limits({ shared: () => shared, patienceMs: 100 });
+  const limits = new Limits(RULES, { shared: () => shared, patienceMs: 100 });
   await limits.take([['spent', 'a']]);
   for (let count = 0; count < 30; count += 1) {
     expect(
@@ -55,8 +56,8 @@ test('where one of several refuses, the others get their point back', async () =
 test('what another replica has used up is refused, and costs nothing here', async () => {
   const shared = store();
   const [one, other] = [shared, shared].map(
-    (all) => new Limits({ shared: () => all, patienceMs: 100 }),
-  ) as [Limits, Limits];
+    (all) => new Limits(RULES, { shared: () => all, patienceMs: 100 }),
+  ) as [Limits<keyof typeof RULES>, Limits<keyof typeof RULES>];
   expect(await one.take([['spent', 'a']])).toEqual({});
   expect(await other.take([['spent', 'a']])).toHaveProperty('spent');
   await shared.spent.delete('a');

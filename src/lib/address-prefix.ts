@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import { keyedHash } from '#lib/seal.ts';
+import { keyedHash } from './seal.ts';
 
 const MAPPED = /^0:0:0:0:0:ffff:([0-9a-f]+):([0-9a-f]+)$/;
 
