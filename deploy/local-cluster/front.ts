@@ -52,7 +52,6 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     FRONT_REPLICAS: options.replicas.map(replicaLine).join('\n    '),
     FRONT_CACHE: options.cache,
     FRONT_CACHE_SIZE: '256m',
-    FRONT_CACHE_FREE: '16m',
     FRONT_STATIC: folder('static'),
     FRONT_MEDIA: options.media,
     FRONT_PAGES: folder('pages'),

@@ -28,8 +28,6 @@ export interface FrontSettings {
   FRONT_CACHE: string;
   /** At most so much of it is used, such as `256m`. */
   FRONT_CACHE_SIZE: string;
-  /** So much of its disk is left free, such as `32m`. */
-  FRONT_CACHE_FREE: string;
   /** Folder that `publish-assets.ts` fills. */
   FRONT_STATIC: string;
   /** Folder of uploaded pictures; an empty one where they lie elsewhere. */

@@ -1,4 +1,4 @@
-/** `npm test`: unit, integration and end-to-end tests, from nothing. */
+/** `npm test`: unit, integration, end-to-end and cluster tests, from nothing. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,18 +28,18 @@ function read<T>(file: string): T | null {
   }
 }
 
-async function vitest(): Promise<Counts> {
-  const file = join(results, 'vitest.json');
+async function vitest(name: string, config: string): Promise<Counts> {
+  const file = join(results, `${name}.json`);
   const code = await run(
     'vitest',
     'run',
     '--config',
-    'tests/vitest.config.ts',
+    config,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   );
-  const report = read<{ numPassedTests: number; numFailedTests: number }>('vitest.json');
+  const report = read<{ numPassedTests: number; numFailedTests: number }>(`${name}.json`);
   const failed = report?.numFailedTests ?? 1;
   return { passed: report?.numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
@@ -53,7 +53,12 @@ async function playwright(): Promise<Counts> {
   return { passed: report?.stats.expected ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-const counts = [await vitest(), await playwright()];
+const counts = [
+  await vitest('vitest', 'tests/vitest.config.ts'),
+  await playwright(),
+  // Last: it takes the build that the end-to-end tests made, and the machine for itself.
+  await vitest('cluster', 'tests/cluster/vitest.config.ts'),
+];
 const passed = counts.reduce((sum, one) => sum + one.passed, 0);
 const failed = counts.reduce((sum, one) => sum + one.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

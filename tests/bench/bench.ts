@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { front } from './front.ts';
 import { lighthousePerformance } from './lighthouse.ts';
 import { publish } from './publish.ts';
 import { scale } from './scale.ts';
@@ -35,6 +36,7 @@ const site = await startBenchSite();
 const parts = {
   throughput: async () =>
     report('A cached page', await throughput(`${site.url}/articles/msc-autoimmune-disease`)),
+  front: async () => report('Behind nginx', await front()),
   sizes: async () => report('Bytes', await sizes(site.url)),
   lighthouse: async () => report('Lighthouse', await lighthousePerformance(site.url)),
   publish: async () => report('Publishing', await publish(site)),

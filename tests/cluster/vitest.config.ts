@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    name: 'cluster',
+    include: ['tests/cluster/**/*.cluster.ts'],
+    environment: 'node',
+    // One machine, one cluster: what runs beside would disturb the measuring.
+    fileParallelism: false,
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 400_000,
+  },
+});
