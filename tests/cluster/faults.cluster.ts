@@ -12,6 +12,7 @@ import { percentile } from '../bench/measure.ts';
 import { buildWatched } from '../e2e/watched-build.ts';
 import { ask } from './ask.ts';
 import { checks } from './checks.ts';
+import { freshness } from './freshness.ts';
 import { showReport } from './report.ts';
 import {
   ADMIN,
@@ -54,6 +55,7 @@ const everywhere = () => ({
 });
 
 checks(() => cluster);
+freshness(() => cluster);
 
 let unmade = 0;
 /** Addresses of pages that nobody has made yet: search results never are. */
