@@ -46,6 +46,7 @@ end $$;
  * again: who had read up to one that lies ahead would not hear of what follows.
  */
 const TELL_EVERYBODY = `
+set local search_path = public;
 do $$
 declare numbers regclass;
 begin
@@ -53,7 +54,7 @@ begin
   numbers := pg_get_serial_sequence('public.site_changes', 'id')::regclass;
   perform setval(numbers, greatest(
     coalesce(pg_sequence_last_value(numbers), 0), extract(epoch from now())::bigint));
-  insert into public.site_changes (tags, removed, at) values ('{*}', true, now());
+  perform announce_change('{*}', '{*}');
 end $$;
 `;
 
