@@ -31,6 +31,8 @@ async function makeDatabase(): Promise<string> {
 }
 
 test.beforeAll(async () => {
+  // Packing reads all of the code.
+  test.setTimeout(300_000);
   const packed = join(folder, 'first');
   const { stdout } = await run(process.execPath, ['src/commands/pack.ts', packed]);
   console.log(stdout.trim().split('\n').at(-1)?.trim());
@@ -117,9 +119,9 @@ test('the package serves pages, pictures and the admin without anything beside i
   };
   const avif = await fetch(new URL(doc.sizes.avif480.url, site));
   expect([avif.status, avif.headers.get('content-type')]).toEqual([200, 'image/avif']);
-  const named = await api.post(`${site}/api/globals/company?locale=zh-CN`, {
+  const named = await api.post(`${site}/api/globals/site?locale=zh-CN`, {
     headers,
-    data: { legalName: '打包有限公司', shortName: '打包' },
+    data: { name: '打包' },
   });
   expect(named.status(), await named.text()).toBe(200);
   const made = await api.post(`${site}/api/articles?locale=zh-CN`, {
