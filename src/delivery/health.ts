@@ -10,8 +10,14 @@ const QUERY_MS = 2_000;
 
 /** Answers whoever watches over this process: load balancer, orchestrator, a person. */
 export class Health {
+  #begun = false;
   #ending = false;
   #schemaReady = false;
+
+  /** From now on traffic is welcome. */
+  begin(): void {
+    this.#begun = true;
+  }
 
   /** From now on no new traffic is wanted. */
   end(): void {
@@ -34,21 +40,26 @@ export class Health {
   }
 
   /** May take traffic: the schema is that of this release, and there is something to answer with. */
-  async #readiness(): Promise<{ status: number; body: object }> {
-    if (this.#ending) return notReady({ ready: false, ending: true });
+  async #readiness(): Promise<Readiness> {
+    if (this.#ending) return no({ ending: true });
     const database = await databaseAnswers();
     if (database && !this.#schemaReady) {
       const pending = await pendingMigrations().catch(() => null);
-      if (pending === null) return notReady({ ready: false, database: false });
-      if (pending > 0) return notReady({ ready: false, database, pendingMigrations: pending });
+      if (pending === null) return no({ database: false });
+      if (pending > 0) return no({ database, pendingMigrations: pending });
       this.#schemaReady = true;
     }
+    if (!this.#begun) return no({ starting: true });
     const ready = this.#schemaReady && (database || pageStore().size > 0);
     return { status: ready ? 200 : 503, body: { ready, database } };
   }
 }
 
-const notReady = (body: object) => ({ status: 503, body });
+interface Readiness {
+  status: number;
+  body: object;
+}
+const no = (why: object): Readiness => ({ status: 503, body: { ready: false, ...why } });
 
 function reply(res: ServerResponse, status: number, body: object): void {
   res.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });

@@ -20,6 +20,7 @@ import { serveStored } from './serve-stored.ts';
 import { beginSharing, takeSharedPage } from './shared-pages.ts';
 import { observed, type Visit } from './visit.ts';
 import { visitorAddress } from './visitor-address.ts';
+import { warmUp } from './warm-up.ts';
 
 const root = join(import.meta.dirname, '../..');
 const DRAIN_MS = 25_000;
@@ -93,6 +94,8 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     });
   });
   await listen(server, port);
+  if (!dev) await warmUp(port);
+  health.begin();
   return async () => {
     health.end();
     await sleep(env().DRAIN_SECONDS * 1000);

@@ -1,5 +1,4 @@
 /** The front towards those who connect: slow ones (T44), and over TLS. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect as connectHttp2 } from 'node:http2';
 import { connect } from 'node:net';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../src/commands/start/free-port.ts';
 import { ask } from './ask.ts';
+import { makeCertificate } from './certificate.ts';
 import { type LoneFront, startLoneFront } from './lone-front.ts';
 
 let front: LoneFront;
@@ -16,16 +16,7 @@ beforeAll(async () => {
   plain = await startLoneFront();
   tlsPort = await freePort();
   front = await startLoneFront((directory) => {
-    const [key, certificate] = [join(directory, 'privkey.pem'), join(directory, 'fullchain.pem')];
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-    const files = ['-keyout', key, '-out', certificate];
-    execFileSync(
-      'openssl',
-      ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...files, ...subject],
-      {
-        stdio: 'ignore',
-      },
-    );
+    makeCertificate(directory);
     return {
       FRONT_SCHEME: 'https',
       FRONT_TLS_PORT: `127.0.0.1:${tlsPort}`,
