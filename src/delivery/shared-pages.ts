@@ -9,8 +9,11 @@ import { openRedis, redisAt } from '#lib/redis.ts';
 import { isOutdated, mayBeGone, now } from '#lib/tag-store.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 
-const PATIENCE_MS = 250;
 const REST_MS = 2_000;
+/** Somebody waits for a page. */
+const reading = new Circuit({ patienceMs: 250, restMs: REST_MS });
+/** Nobody waits for it to be shared: a busy moment of this process is no fault of Redis. */
+const writing = new Circuit({ patienceMs: 2_000, restMs: REST_MS });
 const KEPT_S = 24 * 60 * 60;
 const MAX_BYTES = 2 * 1024 * 1024;
 
@@ -26,7 +29,6 @@ const meta = z.object({
   revalidate: z.union([z.number(), z.literal(false)]),
 });
 
-const circuit = new Circuit({ patienceMs: PATIENCE_MS, restMs: REST_MS });
 const taking = onceAtATime<boolean>();
 const inChina = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 
@@ -61,7 +63,7 @@ function redis() {
 export function sharePage(path: string, page: StoredPage, number: number): void {
   if (!isSharing() || number < 0 || page.html.length > MAX_BYTES) return;
   const { status, headers, etag, tags, madeAt, revalidate, html } = page;
-  void circuit.ask(async () => {
+  void writing.ask(async () => {
     const head = JSON.stringify({ status, headers, etag, tags, number, revalidate });
     const entry = Buffer.concat([Buffer.from(`${head}\n`), await zip(html)]);
     await redis().set(keyOf(path, madeAt), entry, { expiration: { type: 'EX', value: KEPT_S } });
@@ -77,7 +79,7 @@ export async function takeSharedPage(path: string): Promise<boolean> {
   if (!isSharing()) return false;
   return taking(path, async () => {
     const since = now();
-    const entry = await circuit.ask(() => redis().get(keyOf(path, since)));
+    const entry = await reading.ask(() => redis().get(keyOf(path, since)));
     const page = entry && (await open(entry as Buffer).catch(() => null));
     if (!page || mayBeGone(page.tags, page.number)) return false;
     const { number, ...rest } = page;

@@ -39,6 +39,7 @@ beforeAll(async () => {
       SMTP_URL: 'smtp://127.0.0.1:1',
       MAIL_FROM: 'site@example.com',
       LOG_LEVEL: 'error',
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, 'shifted-clock.ts')}`,
     },
   });
   await warm(cluster);

@@ -111,7 +111,7 @@ export function freshness(theCluster: () => Cluster): void {
     const { proxies } = theCluster();
     const [one = '', other = ''] = urls();
     expect((await ask(`${one}/zh-TW/articles/msc-autoimmune-disease`)).status).toBe(200);
-    await sleep(300);
+    await sleep(2000);
     proxies.database.set('down');
     try {
       const { answer } = await until(`${other}/zh-TW/articles/msc-autoimmune-disease`, 200);
@@ -169,6 +169,25 @@ export function freshness(theCluster: () => Cluster): void {
     },
     120_000,
   );
+
+  test('clocks that jump an hour on and back: no request fails, no change is late', async () => {
+    const { url, replicas } = theCluster();
+    const jump = () => {
+      for (const { child } of replicas) child.signal('SIGUSR2');
+    };
+    await underLoad(
+      'clock jumps 1 h on and back',
+      { front: url, 'replica 1': urls()[0] ?? '' },
+      async () => {
+        for (let turn = 0; turn < 2; turn += 1) {
+          jump();
+          await publish();
+          expect(await Promise.all(urls().map(shown))).toEqual([number, number]);
+          await sleep(1000);
+        }
+      },
+    );
+  }, 60_000);
 
   test('a replica is not ready while the schema is older than its release', async () => {
     const { replicas } = theCluster();
