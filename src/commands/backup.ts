@@ -23,11 +23,14 @@ function readTarget(args: string[]): string | undefined {
   }
 }
 
-/** @returns names of the backups that went */
-async function rotate(target: FileStore): Promise<string[]> {
+/**
+ * @param made the backup that was just made: it counts also where the store does not list it yet
+ * @returns names of the backups that went
+ */
+async function rotate(target: FileStore, made: string): Promise<string[]> {
   const { BACKUP_KEEP_DAILY: daily, BACKUP_KEEP_WEEKLY: weekly } = env();
   const files = await target.list();
-  const folders = [...new Set(files.map(({ name }) => name.split('/')[0] ?? ''))];
+  const folders = [...new Set([made, ...files.map(({ name }) => name.split('/')[0] ?? '')])];
   const gone = outdated(folders, { daily, weekly });
   await target.remove(
     files.map(({ name }) => name).filter((name) => gone.includes(name.split('/')[0] ?? '')),
@@ -46,13 +49,13 @@ async function run() {
     for (const file of disappeared) console.log(`    ${file} was deleted while it was copied`);
     for (const file of manifest.missing) console.log(`    ${file} is named, and was not there`);
     return {
-      place: `${target.place}/${name}`,
+      place: `${target.place.replace(/\/$/, '')}/${name}`,
       bytes: Object.values(manifest.files).reduce((sum, { bytes }) => sum + bytes, 0),
       rows: Object.values(manifest.rows).reduce((sum, rows) => sum + rows, 0),
       media: Object.keys(manifest.media).length,
       missing: manifest.missing.length,
       encrypted: manifest.encrypted,
-      removed: await rotate(target),
+      removed: await rotate(target, name),
     };
   } finally {
     await database?.stop();
