@@ -8,6 +8,7 @@ import { get, kb, percentile, table } from './measure.ts';
 import { load, startNginx } from './static-nginx.ts';
 
 const ROUNDS = 5;
+const ALONE_MS = 20_000;
 const PAGE = '/articles/msc-autoimmune-disease';
 /** Not of the page, but of the moment or of the connection. */
 const OF_THE_ANSWER =
@@ -73,12 +74,17 @@ export async function front(): Promise<string> {
       await sleep(2000);
       const during = median([load(page), load(page), load(page)]);
       const perSecond = await stop();
+      const after = memory(cluster);
+      // The measuring leaves a flood little of the machine: so once more with nothing beside it.
+      const stopAlone = flood(cluster, name, path);
+      await sleep(ALONE_MS);
       rows.push([
         name,
         perSecond,
         Math.round(during),
         (during / quiet).toFixed(2),
-        `${Math.round(before.memory)} → ${Math.round(memory(cluster))}`,
+        await stopAlone(),
+        [before.memory, after, memory(cluster)].map(Math.round).join(' → '),
         `${kb(before.cached * 1024)} → ${kb(cached(cluster) * 1024)}`,
       ]);
     }
@@ -100,7 +106,8 @@ export async function front(): Promise<string> {
           'requests/s of it',
           'the cached page meanwhile',
           'ratio',
-          'MB of both replicas',
+          `requests/s of it alone, ${ALONE_MS / 1000} s`,
+          'MB of both replicas: before, after, after alone',
           'KB kept by nginx',
         ],
         rows,
