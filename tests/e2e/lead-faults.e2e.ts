@@ -64,6 +64,7 @@ async function startSite(port: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, [START], {
     env: {
       ...process.env,
+      METRICS_PORT: '',
       DATABASE_URL: own(),
       DATA_DIR: directory,
       PORT: String(port),

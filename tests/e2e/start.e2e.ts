@@ -28,7 +28,8 @@ function start(settings: Record<string, string>, user?: number): Started {
     ...inherited
   } = process.env;
   const child = spawn(process.execPath, [START], {
-    env: { ...inherited, DEMO: '0', SITE_URL: '', ...settings },
+    // The site of these tests has the port for metrics.
+    env: { ...inherited, DEMO: '0', SITE_URL: '', METRICS_PORT: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     ...(user ? { uid: user, gid: user } : {}),
