@@ -1,8 +1,10 @@
+import type { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { beforeEnd } from '#lib/closing.ts';
 import { showPool } from '#lib/database-pool.ts';
+import { log } from '#lib/log.ts';
 
 const CLOSE_MS = 1_000;
 
@@ -17,15 +19,26 @@ export const POOL_LIMITS = {
 } as const;
 
 /**
- * A connection that dies while idle is an event of the pool; unheard, it would end the process. At
- * the end the pool is closed before the database is: that is no loss to tell of.
+ * A connection that dies while idle is an event of the pool; unheard, it would end the process. Heard
+ * from the pool's first moment: also that of a start which fails later goes on losing connections.
  */
+export function hearLostConnections(adapter: { pool?: EventEmitter | undefined }): void {
+  let pool = adapter.pool;
+  Object.defineProperty(adapter, 'pool', {
+    configurable: true,
+    enumerable: true,
+    get: () => pool,
+    set: (made: EventEmitter | undefined) => {
+      pool = made;
+      made?.on('error', (error: Error) => log().warn({ err: error }, 'Idle connection lost'));
+    },
+  });
+}
+
+/** At the end the pool is closed before the database is: that is no loss to tell of. */
 export function watchPool(payload: Payload): void {
   const { pool } = payload.db as unknown as PostgresAdapter;
   showPool(pool);
-  pool.on('error', (error) =>
-    payload.logger.warn({ msg: `Idle connection lost: ${error.message}` }),
-  );
   // Payload never gives back the connection that it opened first, so the end is not waited for long.
   beforeEnd(() => Promise.race([pool.end(), sleep(CLOSE_MS)]));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj, Payload } from 'payload';
 import { log } from '#lib/log.ts';
+import { hearLostConnections } from './database.ts';
 import { keepValuesOutOfErrors } from './discreet-errors.ts';
 
 interface Session {
@@ -36,6 +37,7 @@ export function withReliableTransactions(
     ...base,
     init: (args) => {
       const adapter = base.init(args);
+      hearLostConnections(adapter);
       // Rejected where the database is away when Payload starts. Whoever needs it is told by the
       // error of the start; unheard, this would end the process.
       adapter.initializing.catch(() => undefined);
