@@ -11,6 +11,9 @@ test('T21: a connection lost before the start has ended does not end the process
   // Nobody listening, this would throw.
   adapter.pool.emit('error', new Error('Connection terminated unexpectedly'));
   expect(warn).toHaveBeenCalledOnce();
+  const client = new EventEmitter();
+  adapter.pool.emit('connect', client);
+  client.emit('error', new Error('Connection terminated unexpectedly'));
   const first = adapter.pool;
   adapter.pool = new EventEmitter();
   expect(adapter.pool).not.toBe(first);

@@ -31,6 +31,8 @@ export function hearLostConnections(adapter: { pool?: EventEmitter | undefined }
     set: (made: EventEmitter | undefined) => {
       pool = made;
       made?.on('error', (error: Error) => log().warn({ err: error }, 'Idle connection lost'));
+      // Taken out and between two statements a connection is heard by nobody else: the next one fails.
+      made?.on('connect', (client: EventEmitter) => client.on('error', () => undefined));
     },
   });
 }
