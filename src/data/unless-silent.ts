@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
-import { env } from '#lib/env.ts';
+import { askDatabase } from '#lib/ask-database.ts';
+import { within } from '#lib/within.ts';
 
 /** So long a visitor waits before it is asked whether the database lives at all, … */
 const PATIENCE_MS = 2_500;
@@ -39,23 +39,10 @@ export function databaseAnswers(): Promise<boolean> {
   return asking;
 }
 
-async function ask(): Promise<boolean> {
-  const client = new Client({
-    connectionString: env().DATABASE_URL,
-    connectionTimeoutMillis: ANSWER_MS,
-    query_timeout: ANSWER_MS,
-  });
-  client.on('error', () => undefined);
-  const answer = client
-    .connect()
-    .then(() => client.query('select 1'))
-    .then(
-      () => true,
-      () => false,
-    );
-  const late = sleep(ANSWER_MS, false, { ref: false });
-  const answers = await Promise.race([answer, late]);
-  // Not waited for: a silent database does not say good-bye.
-  client.end().catch(() => undefined);
-  return answers;
+function ask(): Promise<boolean> {
+  const answer = askDatabase(ANSWER_MS, (client) => client.query('select 1'));
+  return within(ANSWER_MS, answer).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { databaseAnswers } from '#data/unless-silent.ts';
-import { env } from '#lib/env.ts';
+import { askDatabase } from '#lib/ask-database.ts';
 import { pageStore } from './page-store.ts';
 
 const QUERY_MS = 2_000;
@@ -67,24 +66,15 @@ function reply(res: ServerResponse, status: number, body: object): void {
 }
 
 /** How many migrations of this release the database lacks; further ones of a newer release do no harm. */
-async function pendingMigrations(): Promise<number> {
+function pendingMigrations(): Promise<number> {
   const own = readdirSync(join(import.meta.dirname, '../migrations'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3));
-  const client = new Client({
-    connectionString: env().DATABASE_URL,
-    connectionTimeoutMillis: QUERY_MS,
-    query_timeout: QUERY_MS,
-  });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
+  return askDatabase(QUERY_MS, async (client) => {
     const table = await client.query("select to_regclass('payload_migrations') as name");
     if (!table.rows[0]?.name) return own.length;
     const { rows } = await client.query<{ name: string }>('select name from payload_migrations');
     const applied = new Set(rows.map(({ name }) => name));
     return own.filter((name) => !applied.has(name)).length;
-  } finally {
-    client.end().catch(() => undefined);
-  }
+  });
 }

@@ -34,6 +34,12 @@ test('a changed page is not fresh, but still the last good one; a removed page i
   expect(pageStore().lastGoodPage('/b')).toBeUndefined();
 });
 
+test('after a restore nothing of before is shown, not even in an outage', () => {
+  pageStore().keep('/e', page(10, ['articles:5']));
+  announce(['*'], { removed: true });
+  expect(pageStore().lastGoodPage('/e')).toBeUndefined();
+});
+
 test('a removed page is gone even when so much has changed that not all of it is remembered', () => {
   announce(Array.from({ length: 200_000 }, (_, index) => `flood:${index}`));
   pageStore().keep('/c', page(10, ['articles:3']));

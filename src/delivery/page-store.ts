@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { env } from '#lib/env.ts';
-import { isStale, onInvalidation } from '#lib/tag-store.ts';
+import { EVERYTHING, isStale, onInvalidation } from '#lib/tag-store.ts';
 
 /** A finished page as it is sent, or another document with a `Content-Type` of its own. */
 export interface StoredPage {
@@ -82,8 +82,9 @@ class PageStore {
 
   /** What was taken down must not be shown again, not even when the database is away. */
   #drop(tags: ReadonlySet<string>): void {
+    const all = tags.has(EVERYTHING);
     for (const [key, entry] of this.#entries.entries()) {
-      if (entry.tags.some((tag) => tags.has(tag))) this.#entries.delete(key);
+      if (all || entry.tags.some((tag) => tags.has(tag))) this.#entries.delete(key);
     }
   }
 }

@@ -1,5 +1,4 @@
-import { Client } from 'pg';
-import { env } from '#lib/env.ts';
+import { askDatabase } from '#lib/ask-database.ts';
 import { onceAtATime } from '#lib/once-at-a-time.ts';
 
 const QUERY_MS = 2_000;
@@ -11,20 +10,8 @@ export interface QueueState {
   oldestSeconds: number;
 }
 
-const asking = onceAtATime<QueueState | null>();
-
-/** @returns null while the database does not say */
-export const queueState = (): Promise<QueueState | null> => asking('', ask);
-
-async function ask(): Promise<QueueState | null> {
-  const client = new Client({
-    connectionString: env().DATABASE_URL,
-    connectionTimeoutMillis: QUERY_MS,
-    query_timeout: QUERY_MS,
-  });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
+const ask = (): Promise<QueueState | null> =>
+  askDatabase(QUERY_MS, async (client) => {
     const { rows } = await client.query<{ queued: number; dead: number; oldest: number }>(`
       select count(*) filter (where state = 'queued')::int as queued,
              count(*) filter (where state = 'dead')::int as dead,
@@ -32,9 +19,9 @@ async function ask(): Promise<QueueState | null> {
       from deliveries where state in ('queued', 'dead')`);
     const [row] = rows;
     return row ? { queued: row.queued, dead: row.dead, oldestSeconds: row.oldest } : null;
-  } catch {
-    return null;
-  } finally {
-    client.end().catch(() => undefined);
-  }
-}
+  }).catch(() => null);
+
+const asking = onceAtATime<QueueState | null>();
+
+/** @returns null while the database does not say */
+export const queueState = (): Promise<QueueState | null> => asking('', ask);

@@ -55,7 +55,7 @@ export const processId = (): string => store.processId;
 /** More tags than this are forgotten by raising the floor: memory stays bounded. */
 const MAX_TAGS = 200_000;
 /** Stands for all tags there are. */
-const EVERYTHING = '*';
+export const EVERYTHING = '*';
 
 /** Milliseconds of a clock that never goes backwards, with fractions. */
 export const now = (): number => performance.timeOrigin + performance.now();
