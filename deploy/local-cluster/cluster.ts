@@ -14,7 +14,7 @@ import { type Child, startChild } from './child.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { type Front, startFront } from './front.ts';
 import { memoryBacked } from './memory-backed.ts';
-import { Replica } from './replica.ts';
+import { type Command, Replica } from './replica.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -43,6 +43,8 @@ export interface Cluster {
   databaseUrl: string;
   /** Folder of the micro-cache. */
   cache: string;
+  /** How a replica of another build is started. */
+  serve: (build: string) => Command;
   /** How to log in, where an administrator was made. */
   login: string;
   children: () => Child[];
@@ -95,12 +97,13 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
       SITE_URL: url,
       DATA_DIR: data,
       TRUST_PROXY: '1',
+      FRONT_URL: `http://127.0.0.1:${port}`,
       ...options.env,
     };
-    const command = (name: string) => ({
+    const command = (name: string, folder = build) => ({
       command: process.execPath,
-      args: [join(build, 'src/commands', `${name}.ts`)],
-      cwd: build,
+      args: [join(folder, 'src/commands', `${name}.ts`)],
+      cwd: folder,
       env,
     });
 
@@ -150,6 +153,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
       proxies: { database, redis: redisProxy },
       databaseUrl: databaseUrl.href,
       cache,
+      serve: (folder) => command('serve', folder),
       login: /Login\s+(.*)/.exec(migration.output())?.[1] ?? '',
       children: () => [front.child, ...replicas.map((one) => one.child), worker, redis],
       stop,

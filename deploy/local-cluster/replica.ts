@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Child, startChild } from './child.ts';
 
-interface Command {
+export interface Command {
   command: string;
   args: string[];
   cwd: string;

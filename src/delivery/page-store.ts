@@ -42,6 +42,8 @@ const sizeOf = (entry: Entry): number =>
  * with a restart.
  */
 class PageStore {
+  /** Hears of pages that were taken down, by their keys. */
+  onDropped: (keys: string[]) => void = () => undefined;
   readonly #entries: LRUCache<string, Entry>;
 
   constructor(maxBytes: number) {
@@ -83,9 +85,13 @@ class PageStore {
   /** What was taken down must not be shown again, not even when the database is away. */
   #drop(tags: ReadonlySet<string>): void {
     const all = tags.has(EVERYTHING);
+    const pages: string[] = [];
     for (const [key, entry] of this.#entries.entries()) {
-      if (all || entry.tags.some((tag) => tags.has(tag))) this.#entries.delete(key);
+      if (!all && !entry.tags.some((tag) => tags.has(tag))) continue;
+      this.#entries.delete(key);
+      if (entry.kind === 'page') pages.push(key);
     }
+    if (pages.length > 0) this.onDropped(pages);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { destinationOf } from './public-url.ts';
+import { destinationOf, publicPathOf } from './public-url.ts';
 
 const cases: [string, ReturnType<typeof destinationOf>][] = [
   ['/', { url: '/zh-CN' }],
@@ -44,3 +44,10 @@ const cases: [string, ReturnType<typeof destinationOf>][] = [
 test.each(cases)('%s', (url, expected) => {
   expect(destinationOf(url)).toEqual(expected);
 });
+
+test.each(cases.flatMap(([, to]) => ('url' in to && !/search\/|%/.test(to.url) ? [to.url] : [])))(
+  '%s is found again from where visitors know it',
+  (inner) => {
+    expect(destinationOf(publicPathOf(inner))).toEqual({ url: inner });
+  },
+);

@@ -56,3 +56,12 @@ export function destinationOf(url: string): Destination {
   }
   return { url: inside };
 }
+
+/** The address under which visitors know what is kept under an inner one (see `destinationOf`). */
+export function publicPathOf(inner: string): string {
+  const path = inner
+    .replace(/^\/markdown(?=\/)/, '')
+    .replace(new RegExp(`^/${DEFAULT_LOCALE}(?=/|$)`), '')
+    .replace(/\/news-events\/([^/]+)$/, '/news/$1.ics');
+  return path || '/';
+}

@@ -13,6 +13,7 @@ import { Health } from './health.ts';
 import { type CacheState, serveMetrics } from './metrics.ts';
 import { invalidateAtMidnight } from './midnight.ts';
 import { destinationOf, isApplication } from './public-url.ts';
+import { refreshFrontAfterRemovals } from './refresh-front.ts';
 import { renderAfterChanges } from './renders.ts';
 import { refuse } from './request-rules.ts';
 import { routeLabel } from './route-label.ts';
@@ -55,6 +56,7 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
   // What is made before the first hearing would count as doubtful.
   await Promise.race([changes.ready, sleep(5000)]);
   const stopClock = invalidateAtMidnight();
+  const stopRefreshing = refreshFrontAfterRemovals();
 
   const answer = (req: IncomingMessage, res: ServerResponse, visit: Visit) => {
     if (refuse(req, res)) return;
@@ -101,6 +103,7 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     await sleep(env().DRAIN_SECONDS * 1000);
     await drain(server);
     stopClock();
+    stopRefreshing();
     stopMetrics();
     await Promise.race([stopTracing?.().catch(() => undefined), sleep(CLOSE_MS)]);
     await changes.stop();

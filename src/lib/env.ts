@@ -64,6 +64,8 @@ const schema = z.object({
     .optional(),
   /** Every request comes through a proxy of ours, which says where it comes from. */
   TRUST_PROXY: flag(false),
+  /** Where replicas reach the proxy of ours, to tell it what was taken down: http://front */
+  FRONT_URL: httpUrl,
   /**
    * How long a server that is asked to end goes on serving while `/readyz` says no, so that whoever
    * sends it requests has time to notice.

@@ -4,9 +4,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Cluster, startCluster } from '../../deploy/local-cluster/cluster.ts';
 import { startFront } from '../../deploy/local-cluster/front.ts';
+import type { Replica } from '../../deploy/local-cluster/replica.ts';
+import { publishAssets } from '../../deploy/nginx/publish-assets.ts';
 import { freePort } from '../../src/commands/start/free-port.ts';
 import { percentile } from '../bench/measure.ts';
 import { buildWatched } from '../e2e/watched-build.ts';
@@ -14,11 +17,13 @@ import { ask } from './ask.ts';
 import { checks } from './checks.ts';
 import { freshness } from './freshness.ts';
 import { observatory } from './observatory.ts';
+import { filesOf, packOtherBuild } from './other-build.ts';
 import { showReport } from './report.ts';
 import {
   ADMIN,
   ARTICLE,
   databaseIsBack,
+  editor,
   enquire,
   FAULT_MS,
   HOTLINE,
@@ -28,6 +33,7 @@ import {
   warm,
 } from './site.ts';
 
+const root = join(import.meta.dirname, '../..');
 let cluster: Cluster;
 beforeAll(async () => {
   await buildWatched();
@@ -128,17 +134,43 @@ test('T47: a replica is told to end: it answers what it has taken, and nobody no
   });
 });
 
-test('T46: one replica after the other is replaced: no request fails', async () => {
+test('T46: one replica after the other is replaced by another build, and back: no request fails, style and script of both are there', async () => {
   await warm(cluster);
-  await underLoad('rolling replacement', front(), async () => {
-    for (const replica of cluster.replicas) {
+  const page = async (url: string) => (await ask(url + ARTICLE)).text;
+  const old = filesOf(await page(cluster.url));
+  expect(old.length).toBeGreaterThan(1);
+  const directory = mkdtempSync(join(tmpdir(), 'site-build-'));
+  const folder = join(directory, 'packed');
+  try {
+    packOtherBuild(folder, old);
+    publishAssets(folder, cluster.front.static);
+    const others = new Set<string>();
+    const replace = async (replica: Replica, build: string) => {
       expect(await replica.stop()).toBe(0);
       expect((await enquire(cluster.url)).status).toBe(201);
       expect((await ask(cluster.url + unmadePath())).status).toBe(200);
-      await replica.start();
-    }
-  });
-});
+      await replica.start(cluster.serve(build));
+      // Whichever build answers, by the front or directly, its files are there.
+      for (const url of Object.values(everywhere())) {
+        for (const file of filesOf(await page(url))) {
+          if (!old.includes(file)) others.add(file);
+          expect([file, (await ask(cluster.url + file)).status]).toEqual([file, 200]);
+        }
+      }
+    };
+    await underLoad('rolling replacement by another build, and back', front(), async () => {
+      for (const replica of cluster.replicas) await replace(replica, folder);
+      expect(filesOf(await page(cluster.url)).filter((file) => old.includes(file))).toEqual([]);
+      // Who still has a page of the build before open gets what it names.
+      for (const file of old) expect((await ask(cluster.url + file)).status).toBe(200);
+      for (const replica of cluster.replicas) await replace(replica, root);
+    });
+    expect(others.size).toBe(old.length);
+    expect(filesOf(await page(cluster.url))).toEqual(old);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}, 300_000);
 
 test('T17, T19: Postgres is gone: made pages are answered, others say so with the hotline, enquiries wait on the disk', async () => {
   await warm(cluster);
@@ -232,6 +264,28 @@ test('all replicas are gone: the front goes on with the last good pages, and say
     await Promise.all(cluster.replicas.map((replica) => replica.start()));
     await until(cluster.url + unmadePath(), 200, 15_000);
   });
+});
+
+test('what was taken down, and nobody asked for since, does not come back when all replicas are gone', async () => {
+  const path = '/zh-TW/news/new-year-gathering-2026';
+  const seen = await ask(cluster.url + path, { headers: { 'accept-encoding': 'gzip' } });
+  expect(seen.status).toBe(200);
+  const change = await editor(cluster.replicas[0]?.url ?? '', cluster.url);
+  const client = new Client({ connectionString: cluster.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query('select id from news where slug = $1', [
+    path.split('/').at(-1),
+  ]);
+  await client.end();
+  await change('PATCH', `/api/news/${rows[0].id}`, { _status: 'draft' });
+  // The front is asked by a replica, once what it has kept is no longer fresh.
+  await sleep(5000);
+  await Promise.all(cluster.replicas.map((replica) => replica.kill()));
+  for (const encoding of ['gzip', 'br', 'identity']) {
+    const after = await ask(cluster.url + path, { headers: { 'accept-encoding': encoding } });
+    expect([encoding, after.status]).toEqual([encoding, encoding === 'gzip' ? 404 : 503]);
+  }
+  await Promise.all(cluster.replicas.map((replica) => replica.start()));
 });
 
 test('the disk of the micro-cache is full: pages that are there are answered on, others once there is room', async ({

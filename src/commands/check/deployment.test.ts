@@ -7,6 +7,7 @@ import { validate } from 'dockerfile-utils';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import YAML from 'yaml';
+import { publicPageHeaders } from '#delivery/security-headers.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -19,6 +20,7 @@ interface Service {
   healthcheck?: { disable?: boolean };
   read_only?: boolean;
   profiles?: string[];
+  networks?: string[];
 }
 const parsed = YAML.parse(read('docker-compose.yml'), { merge: true }) as {
   services: Record<string, Service>;
@@ -98,6 +100,13 @@ test('Compose: everything needs what is there, asks for its secrets and waits fo
     expect(parsed.services[replica]?.read_only).toBe(true);
     expect(parsed.services[replica]?.environment?.PAYLOAD_SECRET).toMatch(/^\$\{PAYLOAD_SECRET:\?/);
   }
+  // Mail, object storage and webhooks lie outside; what only serves does not reach there.
+  for (const name of ['app-1', 'app-2', 'worker', 'migrate', 'backup']) {
+    expect([name, parsed.services[name]?.networks]).toEqual([name, ['inside', 'outside']]);
+  }
+  for (const name of ['redis', 'postgres', 'storage', 'pages', 'assets']) {
+    expect([name, parsed.services[name]?.networks]).toEqual([name, ['inside']]);
+  }
   expect(services.filter(([, { profiles = [] }]) => profiles.includes('s3'))).toHaveLength(2);
   const example = read('.env.example');
   for (const [, name] of read('docker-compose.yml').matchAll(/\$\{([A-Z0-9_]+):\?/g)) {
@@ -122,6 +131,23 @@ test('every setting that a container is given is one that the site knows', () =>
   ];
   expect(given.length).toBeGreaterThan(20);
   for (const name of given) expect([name, known.includes(` ${name}:`)]).toEqual([name, true]);
+});
+
+test('the front is given every setting that its templates ask for, and no other', () => {
+  const asked = globSync('deploy/nginx/templates/*', { cwd: root }).flatMap((file) =>
+    [...read(file).matchAll(/\$\{(FRONT_\w+)\}/g)].map(([, name]) => name),
+  );
+  const given = Object.keys(parsed.services.front?.environment ?? {});
+  expect(given.filter((name) => name.startsWith('FRONT_')).toSorted()).toEqual(
+    [...new Set(asked)].toSorted(),
+  );
+});
+
+test('what the front answers by itself has the policy of the pages', () => {
+  const policy = publicPageHeaders['Content-Security-Policy'];
+  expect(read('deploy/nginx/templates/site.conf.template')).toContain(
+    `add_header Content-Security-Policy "${policy}" always;`,
+  );
 });
 
 /** Where a kind stands in `kubernetes-models`. */
