@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { front } from './front.ts';
 import { lighthousePerformance } from './lighthouse.ts';
 import { publish } from './publish.ts';
+import { replicas } from './replicas.ts';
 import { scale } from './scale.ts';
 import { startBenchSite } from './site.ts';
 import { sizes } from './sizes.ts';
@@ -37,9 +38,11 @@ const parts = {
   throughput: async () =>
     report('A cached page', await throughput(`${site.url}/articles/msc-autoimmune-disease`)),
   front: async () => report('Behind nginx', await front()),
+  replicas: async () => report('Two replicas', await replicas()),
   sizes: async () => report('Bytes', await sizes(site.url)),
   lighthouse: async () => report('Lighthouse', await lighthousePerformance(site.url)),
   publish: async () => report('Publishing', await publish(site)),
+  start: async () => report('Start', site.starts),
   scale: async () => report('Many articles', await scale(site)),
 };
 try {

@@ -1,10 +1,10 @@
 /** A cached page through the front, beside nginx serving the same bytes; alone, and in two floods. */
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Cluster, startCluster } from '../../deploy/local-cluster/cluster.ts';
-import { get, kb, percentile, table } from './measure.ts';
+import { get, kb, percentile, residentMb, table } from './measure.ts';
 import { load, startNginx } from './static-nginx.ts';
 
 const ROUNDS = 5;
@@ -19,8 +19,6 @@ const FLOODS: Record<string, string> = {
   'random slugs': 'return "/articles/" .. math.random(1000000000)',
 };
 
-const residentMb = (pid: number) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 const memory = (cluster: Cluster) =>
   cluster.replicas.reduce((sum, { child }) => sum + residentMb(child.pid), 0);
 const cached = (cluster: Cluster) =>

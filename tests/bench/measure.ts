@@ -1,4 +1,5 @@
 /** Statistics and tables of the benchmarks. */
+import { readFileSync } from 'node:fs';
 
 export const percentile = (values: number[], p: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -23,6 +24,16 @@ export function table(head: string[], rows: (string | number)[][]): string {
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+/** Median and 95th percentile, in words. */
+export const percentiles = (values: number[]): [string, string] => [
+  ms(percentile(values, 50)),
+  ms(percentile(values, 95)),
+];
+
+/** Megabytes of memory that a process holds. */
+export const residentMb = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 export const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 export const kb = (bytes: number): string => (bytes / 1024).toFixed(1);

@@ -6,8 +6,7 @@ const AMOUNTS = [100, 10_000, 100_000];
 const SAMPLES = 40;
 
 async function invalidateLists(site: BenchSite): Promise<void> {
-  const message = JSON.stringify({ tags: ['articles'], removed: false });
-  await site.sql.query("select pg_notify('site_invalidation', $1)", [message]);
+  await site.sql.query("select announce_change(array['articles'])");
   await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
@@ -29,10 +28,10 @@ async function measure(site: BenchSite) {
     detail: await repeat(rows.length - 1, (index) =>
       timed(() => get(`${site.url}/articles/${rows[index + 1]?.slug}`)),
     ),
-    'sitemap index': await repeat(10, () => timed(() => get(`${site.url}/sitemap.xml`))),
-    'sitemap, a part': await repeat(5, () =>
-      timed(() => get(`${site.url}/sitemaps/articles-1.xml`)),
-    ),
+    'search, a word of most articles': await repeat(SAMPLES, fresh('/search?q=细胞')),
+    'search, a word of none': await repeat(SAMPLES, fresh('/search?q=梧桐')),
+    'sitemap index': await repeat(10, fresh('/sitemap.xml')),
+    'sitemap, a part': await repeat(5, fresh('/sitemaps/articles-1.xml')),
   };
 }
 

@@ -4,8 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { build, isBuilt } from '../../src/commands/start/build.ts';
 import { startEmbeddedDatabase } from '../../src/commands/start/embedded-database.ts';
 import { freePort } from '../../src/commands/start/free-port.ts';
+import { logIn } from './edit.ts';
+import { table, timed } from './measure.ts';
 
 const root = join(import.meta.dirname, '../..');
 const PASSWORD = 'correct-horse-battery-staple-42';
@@ -16,6 +19,8 @@ export interface BenchSite {
   /** Adds articles until there are so many. */
   seedUpTo: (articles: number) => Promise<void>;
   cookie: string;
+  /** How long it took to start, as a table. */
+  starts: string;
   stop: () => Promise<void>;
 }
 
@@ -35,22 +40,31 @@ export async function startBenchSite(): Promise<BenchSite> {
     SITE_URL: url,
     LOG_LEVEL: 'error',
   };
-  const site = spawn(process.execPath, [join(root, 'src/commands/start.ts')], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await untilReady(site);
+  const start = async () => {
+    const site = spawn(process.execPath, [join(root, 'src/commands/start.ts')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const seconds = (await timed(() => untilReady(site))) / 1000;
+    return { site, seconds: seconds.toFixed(1) };
+  };
+  if (!isBuilt()) await build();
+  const first = await start();
+  await end(first.site);
+  const second = await start();
   const sql = new Client({ connectionString: database.url });
   await sql.connect();
-  const login = await fetch(`${url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: env.ADMIN_EMAIL, password: PASSWORD }),
-  });
   return {
     url,
     sql,
-    cookie: /payload-token=[^;]+/.exec(login.headers.get('set-cookie') ?? '')?.[0] ?? '',
+    cookie: await logIn(url, env.ADMIN_EMAIL, PASSWORD),
+    starts: table(
+      ['`npm start`, built, the database running', 's until it is ready'],
+      [
+        ['empty database: migrations and demo content', first.seconds],
+        ['again', second.seconds],
+      ],
+    ),
     seedUpTo: async (articles) => {
       const { rows } = await sql.query<{ count: number }>('select count(*)::int from articles');
       const missing = articles - (rows[0]?.count ?? 0);
@@ -60,13 +74,17 @@ export async function startBenchSite(): Promise<BenchSite> {
     },
     stop: async () => {
       await sql.end();
-      const ended = new Promise((resolve) => site.once('exit', resolve));
-      site.kill('SIGTERM');
-      await ended;
+      await end(second.site);
       await database.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function end(site: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => site.once('exit', resolve));
+  site.kill('SIGTERM');
+  await ended;
 }
 
 const untilReady = (site: ChildProcess): Promise<void> =>
