@@ -23,14 +23,11 @@ function readTarget(args: string[]): string | undefined {
   }
 }
 
-/**
- * @param made the backup that was just made: it counts also where the store does not list it yet
- * @returns names of the backups that went
- */
-async function rotate(target: FileStore, made: string): Promise<string[]> {
+/** @returns names of the backups that went */
+async function rotate(target: FileStore): Promise<string[]> {
   const { BACKUP_KEEP_DAILY: daily, BACKUP_KEEP_WEEKLY: weekly } = env();
   const files = await target.list();
-  const folders = [...new Set([made, ...files.map(({ name }) => name.split('/')[0] ?? '')])];
+  const folders = [...new Set(files.map(({ name }) => name.split('/')[0] ?? ''))];
   const gone = outdated(folders, { daily, weekly });
   await target.remove(
     files.map(({ name }) => name).filter((name) => gone.includes(name.split('/')[0] ?? '')),
@@ -55,7 +52,7 @@ async function run() {
       media: Object.keys(manifest.media).length,
       missing: manifest.missing.length,
       encrypted: manifest.encrypted,
-      removed: await rotate(target, name),
+      removed: await rotate(target),
     };
   } finally {
     await database?.stop();

@@ -208,7 +208,7 @@ test('T48: to S3 and back with a passphrase; a wrong one is told; older backups 
     const first = await backUp({ ...env, BACKUP_PASSPHRASE: '' }, place);
     expect(first, first.output).toMatchObject({ code: 0 });
     const second = await backUp(env, place);
-    expect(second.output).toMatch(/Taken away: \d{8}T\d{6}Z\n/);
+    expect(second.output).toMatch(/Taken away: \d{8}T\d{9}Z-\w{4}\n/);
     const wrong = await restore(
       ['--replace'],
       { ...env, BACKUP_PASSPHRASE: 'something else' },

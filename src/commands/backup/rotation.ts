@@ -1,13 +1,21 @@
+import { randomBytes } from 'node:crypto';
+
 const DAY_MS = 86_400_000;
 
-/** Name of a backup: the moment it was taken at, `20261122T203000Z`. */
-export const nameOf = (date: Date): string => date.toISOString().replace(/[-:]|\.\d+/g, '');
+/**
+ * Name of a backup: the moment it was taken at, to the millisecond, and a mark by which two of the same
+ * moment differ, `20261122T203000123Z-1a2b`: machines whose clocks start one at the same time must not
+ * write into each other's.
+ */
+export const nameOf = (date: Date): string =>
+  `${date.toISOString().replace(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}`;
 
 /** @returns null where a name is none of a backup */
 export function momentOf(name: string): Date | null {
-  const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(name) ?? [];
+  const [, y, mo, d, h, mi, s, ms] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-[\da-f]{4}$/.exec(name) ?? [];
   if (!y) return null;
-  const date = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`);
+  const date = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`);
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
