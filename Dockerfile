@@ -14,7 +14,7 @@ FROM ${NODE_IMAGE}
 RUN apt-get update \
   && apt-get install -y --no-install-recommends postgresql-client-17 \
   && rm -rf /var/lib/apt/lists/* \
-  && install -d -o node -g node /data /front
+  && install -d -o node -g node /data /front /backups
 WORKDIR /app
 COPY --from=build /dist ./
 USER node
@@ -25,5 +25,5 @@ ENV NODE_ENV=production \
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "src/commands/healthy.ts", "/healthz"]
 CMD ["node", "src/commands/serve.ts"]

@@ -5,6 +5,8 @@ import { adminHeaders } from './src/delivery/security-headers.ts';
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The cache handler gives pages theirs: the first answer has the same as those from memory.
+  generateEtags: false,
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL('./src/delivery/cache-handler.ts', import.meta.url)),
   cacheMaxMemorySize: 0,

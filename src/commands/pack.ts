@@ -29,7 +29,7 @@ const OURS = [
   'next.config.mjs',
   'deploy/nginx',
   'LICENSE',
-].filter((part) => existsSync(join(root, part)));
+];
 const LEFT_OUT =
   /^\.next\/(cache|diagnostics|types|dev|trace[^/]*|turbopack|source-hash|outside-connections\.txt)(\/|$)|\.nft\.json$|\.map$|\.test\.tsx?$|^src\/(app|enhance)\/|^src\/commands\/(check|pack|seed)|^src\/migrations\/.*\.json$/;
 /** Found by name at run time, so that no reading of the code finds them. */

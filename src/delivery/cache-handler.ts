@@ -104,22 +104,24 @@ function finishPage(key: string, value: AppPageValue, context: Context, begun: B
   const keepable = !broken && !outcome.transient && outcome.status !== 404;
   value.html = outcome.status === 308 ? '' : outcome.html;
   value.status = outcome.status;
+  const html = Buffer.from(value.html);
+  const etag = etagOf(html);
   value.headers = {
     ...publicPageHeaders,
     'Cache-Control': keepable ? ASK_AGAIN : 'no-store',
+    ...(keepable ? { ETag: etag } : {}),
     'Content-Language': localeOf(key),
     ...(outcome.location ? { Location: outcome.location } : {}),
     ...(outcome.status === 503 ? { 'Retry-After': '30' } : {}),
   };
   // A page in mere doubt is not fresh, but good enough for an outage.
   if (!keepable || isChanged(tags, begun.at)) return;
-  const html = Buffer.from(value.html);
   const page: StoredPage = {
     kind: 'page',
     html,
     status: outcome.status,
     headers: value.headers as Record<string, string>,
-    etag: etagOf(html),
+    etag,
     tags,
     madeAt: begun.at,
     revalidate: context.cacheControl?.revalidate ?? false,

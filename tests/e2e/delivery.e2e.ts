@@ -23,6 +23,8 @@ test('the very first answer of a page is stripped and has the headers, as later 
   const second = await html('/news/first-render');
   expect(first.headers.get('x-nextjs-cache')).toBe('MISS');
   expect(second.text).toBe(first.text);
+  expect(second.headers.get('etag')).toMatch(/^W\/"[\w-]+"$/);
+  expect(first.headers.get('etag')).toBe(second.headers.get('etag'));
   for (const answer of [first, second]) {
     expect(answer.text).not.toMatch(/<script(?![^>]*(?:ld\+json|data-keep))/);
     expect(answer.headers.get('content-security-policy')?.split(',')).toHaveLength(1);
