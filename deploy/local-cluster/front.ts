@@ -50,6 +50,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     FRONT_CERTIFICATES: '',
     FRONT_HOST: options.host,
     FRONT_REPLICAS: options.replicas.map(replicaLine).join('\n    '),
+    FRONT_RESOLVER: '',
     FRONT_CACHE: options.cache,
     FRONT_CACHE_SIZE: '256m',
     FRONT_STATIC: folder('static'),

@@ -22,8 +22,13 @@ export interface FrontSettings {
   FRONT_CERTIFICATES: string;
   /** Host (and port) of `SITE_URL`. */
   FRONT_HOST: string;
-  /** `server app-1:3000 max_fails=2 fail_timeout=1s;` for each replica. */
+  /**
+   * `server app-1:3000 max_fails=2 fail_timeout=1s;` for each replica. A name is looked up once, when
+   * nginx starts; again and again with `resolve` after it (nginx 1.27.3) and a resolver.
+   */
   FRONT_REPLICAS: string;
+  /** `resolver 127.0.0.11 valid=2s;` where replicas have names whose addresses change, or nothing. */
+  FRONT_RESOLVER: string;
   /** Folder of the micro-cache, in memory where possible. */
   FRONT_CACHE: string;
   /** At most so much of it is used, such as `256m`. */
