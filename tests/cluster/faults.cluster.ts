@@ -267,17 +267,17 @@ test('all replicas are gone: the front goes on with the last good pages, and say
 });
 
 test('what was taken down, and nobody asked for since, does not come back when all replicas are gone', async () => {
-  const path = '/zh-TW/news/new-year-gathering-2026';
+  const path = '/articles/what-are-microcarriers';
   const seen = await ask(cluster.url + path, { headers: { 'accept-encoding': 'gzip' } });
   expect(seen.status).toBe(200);
   const change = await editor(cluster.replicas[0]?.url ?? '', cluster.url);
   const client = new Client({ connectionString: cluster.databaseUrl });
   await client.connect();
-  const { rows } = await client.query('select id from news where slug = $1', [
+  const { rows } = await client.query('select id from articles where slug = $1', [
     path.split('/').at(-1),
   ]);
   await client.end();
-  await change('PATCH', `/api/news/${rows[0].id}`, { _status: 'draft' });
+  await change('PATCH', `/api/articles/${rows[0].id}?locale=zh-CN`, { _status: 'draft' });
   // The front is asked by a replica, once what it has kept is no longer fresh.
   await sleep(5000);
   await Promise.all(cluster.replicas.map((replica) => replica.kill()));

@@ -9,7 +9,8 @@ export default defineConfig({
     // One machine, one cluster: what runs beside would disturb the measuring.
     fileParallelism: false,
     pool: 'forks',
-    testTimeout: 60_000,
+    // On top of what something is away for (`FAULT_MS`).
+    testTimeout: 60_000 + Number(process.env.FAULT_SECONDS ?? 10) * 1000,
     hookTimeout: 400_000,
   },
 });
