@@ -7,6 +7,7 @@ import { get, percentiles, repeat, residentMb, table, timed } from './measure.ts
 
 const ADMIN = { email: 'bench@example.com', password: 'correct-horse-battery-staple-42' };
 const SAMPLES = 20;
+const MAKINGS = 10;
 const STARTS = 5;
 const POLL_MS = 10;
 /** After it the micro-cache asks for every page again. */
@@ -27,7 +28,7 @@ async function making(cluster: Cluster, sql: Client) {
   for (const path of MADE) {
     for (const [by, url = ''] of Object.entries(urls)) {
       await get(url + path);
-      const values = await repeat(SAMPLES, async () => {
+      const values = await repeat(MAKINGS, async () => {
         await invalidate(sql);
         await sleep(MICRO_CACHE_MS);
         return timed(() => get(url + path));
