@@ -1,20 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isDatabaseAway } from '#lib/outage-state.ts';
+import { compressToKeep, type Encoding, encodingFor } from './encoding.ts';
 import { isKnown } from './etag.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
-
-type Encoding = 'br' | 'gzip';
-
-const compress: Record<Encoding, (html: Buffer) => Buffer> = {
-  br: (html) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  gzip: (html) => gzipSync(html, { level: 7 }),
-};
-
-function encodingFor(accepted: string): Encoding | undefined {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
-}
 
 /**
  * Answers from memory when the page is there and nothing has changed since it was made; also with an
@@ -29,10 +17,7 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): 'memory'
   const state = fresh ? 'memory' : 'stale';
 
   const type = page.headers['Content-Type'] ?? 'text/html; charset=utf-8';
-  // Pictures are compressed already.
-  const encoding = type.startsWith('image/')
-    ? undefined
-    : encodingFor(String(req.headers['accept-encoding'] ?? ''));
+  const encoding = encodingFor(req.headers['accept-encoding'] as string | undefined, type);
   const headers: Record<string, string | number> = {
     ...page.headers,
     'Content-Type': type,
@@ -54,7 +39,7 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): 'memory'
 function encoded(key: string, page: StoredPage, encoding: Encoding): Buffer {
   const known = page.encoded[encoding];
   if (known) return known;
-  const made = compress[encoding](page.html);
+  const made = compressToKeep[encoding](page.html);
   // Kept anew, so that its bytes count.
   pageStore().keep(key, { ...page, encoded: { ...page.encoded, [encoding]: made } });
   return made;

@@ -12,6 +12,7 @@ import { listenForChanges } from './change-listener.ts';
 import { Health } from './health.ts';
 import { type CacheState, serveMetrics } from './metrics.ts';
 import { invalidateAtMidnight } from './midnight.ts';
+import { answerByNext } from './next-answer.ts';
 import { destinationOf, isApplication } from './public-url.ts';
 import { refreshFrontAfterRemovals } from './refresh-front.ts';
 import { renderAfterChanges } from './renders.ts';
@@ -76,12 +77,12 @@ export async function startServer({ port, dev = false }: Options): Promise<() =>
     if (kept()) return;
     const application = isApplication(url);
     visit.cache = application ? 'application' : 'rendered';
-    const render = () => handle(req, res);
+    const render = () => answerByNext(req, res, handle, () => kept('rendered'));
     const answerPage = async () => {
       if ((await takeSharedPage(url)) && kept('shared')) return;
       await renderAfterChanges(url, kept, render);
     };
-    (application ? render() : answerPage()).catch((error) => answerFailure(res, error));
+    (application ? handle(req, res) : answerPage()).catch((error) => answerFailure(res, error));
   };
   server.on('request', (req, res: ServerResponse) => {
     if (health.answer(req, res)) return;
