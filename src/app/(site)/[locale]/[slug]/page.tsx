@@ -14,8 +14,9 @@ import { renderView } from '../../render-view.tsx';
 export default async function Page({ params }: SlugParams) {
   const { locale: requested, slug } = await params;
   return renderView(requested, async (locale) => {
-    const [page, company] = await Promise.all([getPage(locale, slug), getCompany(locale)]);
+    const page = await getPage(locale, slug);
     if (!page) return missingView(locale, redirectKey('pages', slug));
+    const company = await getCompany(locale);
     return {
       meta: {
         title: page.seo.title ?? page.title,

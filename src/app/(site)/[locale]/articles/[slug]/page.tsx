@@ -17,12 +17,9 @@ import { renderView } from '../../../render-view.tsx';
 export default async function Page({ params }: SlugParams) {
   const { locale: requested, slug } = await params;
   return renderView(requested, async (locale, shell) => {
-    const [article, company, glossary] = await Promise.all([
-      getArticle(locale, slug),
-      getCompany(locale),
-      getGlossary(locale),
-    ]);
+    const article = await getArticle(locale, slug);
     if (!article) return missingView(locale, redirectKey('articles', slug));
+    const [company, glossary] = await Promise.all([getCompany(locale), getGlossary(locale)]);
     const social: SocialSubject = { kind: 'articles', name: slug, title: article.title };
     return {
       meta: {
