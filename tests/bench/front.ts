@@ -1,15 +1,17 @@
 /** A cached page through the front, beside nginx serving the same bytes; alone, and in two floods. */
 import { execFileSync, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Cluster, startCluster } from '../../deploy/local-cluster/cluster.ts';
-import { get, kb, percentile, residentMb, table } from './measure.ts';
+import { get, getCompressed, kb, percentile, residentMb, table } from './measure.ts';
 import { load, startNginx } from './static-nginx.ts';
 
 const ROUNDS = 5;
 const ALONE_MS = 90_000;
 const LOOKS = 3;
+/** The front writes its log once a second. */
+const LOG_MS = 1500;
 const PAGE = '/articles/msc-autoimmune-disease';
 /** Not of the page, but of the moment or of the connection. */
 const OF_THE_ANSWER =
@@ -24,6 +26,24 @@ const memory = (cluster: Cluster) =>
   cluster.replicas.reduce((sum, { child }) => sum + residentMb(child.pid), 0);
 const cached = (cluster: Cluster) =>
   Number(execFileSync('du', ['-sb', cluster.cache], { encoding: 'utf8' }).split('\t')[0]) / 1024;
+/** How often the front has answered with which status; answers of its cache alone are not logged. */
+function answered(cluster: Cluster): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of readFileSync(join(cluster.directory, 'front/access.log'), 'utf8').split(
+    '\n',
+  )) {
+    const status = line.split(' ')[2];
+    if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
+}
+function answeredSince(cluster: Cluster, before: Map<string, number>): string {
+  return [...answered(cluster)]
+    .map(([status, count]) => [status, count - (before.get(status) ?? 0)] as const)
+    .filter(([status, count]) => count > 0 && status !== '200')
+    .map(([status, count]) => `${status}: ${count}`)
+    .join(', ');
+}
 const median = (values: number[]) => percentile(values, 50);
 
 /** wrk that asks for addresses which lead nowhere. */
@@ -56,24 +76,35 @@ export async function front(): Promise<string> {
     const page = cluster.url + PAGE;
     const { text, headers } = await get(page);
     const own = [...headers].filter(([name]) => !OF_THE_ANSWER.test(name));
-    const file = await startNginx(text, own);
-    const rates = { file: [] as number[], front: [] as number[] };
-    // In turn, so that a slow moment of the machine meets both alike.
+    const same = { html: text, gzip: await getCompressed(page), headers: own };
+    const file = await startNginx(same);
+    const held = await startNginx({ ...same, heldOpen: true });
+    const rates = { file: [] as number[], held: [] as number[], front: [] as number[] };
+    // In turn, so that a slow moment of the machine meets all alike.
     for (let round = 0; round < ROUNDS; round += 1) {
       rates.file.push(load(file.url));
+      rates.held.push(load(held.url));
       rates.front.push(load(page));
     }
     file.stop();
+    held.stop();
     const quiet = median(rates.front);
-    const ratio = quiet / median(rates.file);
+    const row = (name: string, values: number[]) => [
+      name,
+      Math.round(median(values)),
+      (median(values) / median(rates.file)).toFixed(2),
+    ];
     const rows: (string | number)[][] = [];
     for (const [name, path] of Object.entries(FLOODS)) {
-      const before = { memory: memory(cluster), cached: cached(cluster) };
+      const before = { memory: memory(cluster), cached: cached(cluster), log: answered(cluster) };
       const stop = flood(cluster, name, path);
       await sleep(2000);
       const during = median([load(page), load(page), load(page)]);
       const perSecond = await stop();
       const after = memory(cluster);
+      await sleep(LOG_MS);
+      const meanwhile = answeredSince(cluster, before.log);
+      const between = answered(cluster);
       // The measuring leaves a flood little of the machine: so once more with nothing beside it.
       const stopAlone = flood(cluster, name, path);
       const course = [before.memory, after];
@@ -81,12 +112,14 @@ export async function front(): Promise<string> {
         await sleep(ALONE_MS / LOOKS);
         course.push(memory(cluster));
       }
+      const alone = await stopAlone();
+      await sleep(LOG_MS);
       rows.push([
         name,
-        perSecond,
         Math.round(during),
         (during / quiet).toFixed(2),
-        await stopAlone(),
+        `${perSecond} (${meanwhile})`,
+        `${alone} (${answeredSince(cluster, between)})`,
         course.map(Math.round).join(' → '),
         `${kb(before.cached * 1024)} → ${kb(cached(cluster) * 1024)}`,
       ]);
@@ -95,21 +128,18 @@ export async function front(): Promise<string> {
       table(
         ['', `requests/s (median of ${ROUNDS})`, 'ratio'],
         [
-          [
-            'nginx, gzip_static, the same bytes and headers',
-            Math.round(median(rates.file)),
-            '1.00',
-          ],
-          ['the cached page through the front', Math.round(quiet), ratio.toFixed(2)],
+          row('nginx, gzip_static, the same bytes and headers', rates.file),
+          row('the cached page through the front', rates.front),
+          row('nginx, gzip_static, which also holds its files open', rates.held),
         ],
       ),
       table(
         [
           'flood of',
-          'requests/s of it',
-          'the cached page meanwhile',
+          'the cached page meanwhile, requests/s',
           'ratio',
-          `requests/s of it alone, ${ALONE_MS / 1000} s`,
+          'requests/s of the flood (answers)',
+          `and alone, ${ALONE_MS / 1000} s`,
           `MB of both replicas: before, after, and alone after each ${ALONE_MS / LOOKS / 1000} s`,
           'KB kept by nginx',
         ],

@@ -1,5 +1,7 @@
 /** Statistics and tables of the benchmarks. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 
 export const percentile = (values: number[], p: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -37,6 +39,17 @@ export const residentMb = (pid: number): number =>
 
 export const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 export const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+/** The body of an answer as it was sent, compressed. */
+export async function getCompressed(url: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const [answer] = await once(
+    request(url, { headers: { 'accept-encoding': 'gzip' } }).end(),
+    'response',
+  );
+  for await (const chunk of answer) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
 
 /** The body of an answer, read to its end. */
 export async function get(url: string, headers: Record<string, string> = {}) {

@@ -23,18 +23,28 @@ export function load(url: string): number {
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
 }
 
-export async function startNginx(html: string, headers: [string, string][]) {
+interface StaticPage {
+  html: string;
+  /** Its compressed form, for when it must be the very bytes of another answer. */
+  gzip?: Buffer;
+  headers: [string, string][];
+  /** nginx opens a file for every request, unless it is told to keep it open. */
+  heldOpen?: boolean;
+}
+
+export async function startNginx({ html, gzip, headers, heldOpen = false }: StaticPage) {
   const directory = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
   const port = await freePort();
   mkdirSync(join(directory, 'html'));
   writeFileSync(join(directory, 'html/page.html'), html);
-  writeFileSync(join(directory, 'html/page.html.gz'), gzipSync(html, { level: 9 }));
+  writeFileSync(join(directory, 'html/page.html.gz'), gzip ?? gzipSync(html, { level: 9 }));
   const added = headers.map(([name, value]) => `add_header ${name} "${value}";`).join('\n');
   writeFileSync(
     join(directory, 'nginx.conf'),
     `daemon off; pid ${directory}/pid; error_log ${directory}/error.log; worker_processes auto;
      user root; events { worker_connections 1024; }
-     http { access_log off; include /etc/nginx/mime.types; sendfile on; tcp_nopush on; open_file_cache max=100;
+     http { access_log off; include /etc/nginx/mime.types; sendfile on; tcp_nopush on;
+       ${heldOpen ? 'open_file_cache max=100;' : ''}
        server { listen 127.0.0.1:${port} reuseport; root ${directory}/html; gzip_static on; ${added} } }`,
   );
   const child = spawn('nginx', ['-c', join(directory, 'nginx.conf'), '-p', directory]);

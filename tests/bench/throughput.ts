@@ -13,10 +13,10 @@ export async function throughput(page: string): Promise<string> {
     'referrer-policy',
     'cache-control',
   ];
-  const nginx = await startNginx(
-    text,
-    kept.map((name) => [name, headers.get(name) ?? '']),
-  );
+  const nginx = await startNginx({
+    html: text,
+    headers: kept.map((name) => [name, headers.get(name) ?? '']),
+  });
   const bare = await startBareNext(text);
   const candidates: [string, string][] = [
     ['nginx, gzip_static, the same bytes', nginx.url],
