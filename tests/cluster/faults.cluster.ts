@@ -16,6 +16,7 @@ import { buildWatched } from '../e2e/watched-build.ts';
 import { ask } from './ask.ts';
 import { checks } from './checks.ts';
 import { freshness } from './freshness.ts';
+import { memory } from './memory.ts';
 import { observatory } from './observatory.ts';
 import { filesOf, packOtherBuild } from './other-build.ts';
 import { showReport } from './report.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
       SMTP_URL: 'smtp://127.0.0.1:1',
       MAIL_FROM: 'site@example.com',
       LOG_LEVEL: 'error',
-      NODE_OPTIONS: `--import ${join(import.meta.dirname, 'shifted-clock.ts')}`,
+      NODE_OPTIONS: `--inspect-port=0 --import ${join(import.meta.dirname, 'shifted-clock.ts')}`,
     },
   });
   await warm(cluster);
@@ -70,6 +71,7 @@ const everywhere = () => ({
 checks(() => cluster);
 freshness(() => cluster);
 observatory(() => cluster);
+memory(() => cluster);
 
 let unmade = 0;
 /** Addresses of pages that nobody has made yet: search results never are. */
