@@ -17,7 +17,7 @@ export function serveStored(req: IncomingMessage, res: ServerResponse): 'memory'
   const state = fresh ? 'memory' : 'stale';
 
   const type = page.headers['Content-Type'] ?? 'text/html; charset=utf-8';
-  const encoding = encodingFor(req.headers['accept-encoding'] as string | undefined, type);
+  const encoding = encodingFor(req.headers['accept-encoding'], type);
   const headers: Record<string, string | number> = {
     ...page.headers,
     'Content-Type': type,

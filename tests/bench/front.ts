@@ -17,6 +17,10 @@ const PAGE = '/articles/msc-autoimmune-disease';
 const OF_THE_ANSWER =
   /^(?:date|server|connection|content-|etag|last-modified|transfer-|vary|x-cache|keep-)/;
 
+const HOW_TO_READ = `nginx opens a file for every request, unless it is told to hold it open; the front holds the entries of its
+cache. A flood comes over 20 connections from the same machine, of which the measuring leaves it little:
+so it comes once more with nothing beside it. 503 is the front's own page, of a replica that had no time.`;
+
 const FLOODS: Record<string, string> = {
   'one unknown address': 'return "/no-such-page"',
   'random slugs': 'return "/articles/" .. math.random(1000000000)',
@@ -145,6 +149,7 @@ export async function front(): Promise<string> {
         ],
         rows,
       ),
+      HOW_TO_READ,
     ].join('\n\n');
   } finally {
     await cluster.stop();

@@ -1,13 +1,13 @@
-/** What containers are made of and run: read by the real schemas, and naming what is really there. */
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What containers are made of and run: read by the real schema, and naming what is really there. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2019.js';
 import { DockerfileParser } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import YAML from 'yaml';
 import { publicPageHeaders } from '#delivery/security-headers.ts';
+import { manifests } from './manifests.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -26,20 +26,6 @@ const parsed = YAML.parse(read('docker-compose.yml'), { merge: true }) as {
   services: Record<string, Service>;
 };
 const services = Object.entries(parsed.services);
-const manifests = globSync('deploy/kubernetes/*.yaml', { cwd: root })
-  .filter((file) => !file.endsWith('kustomization.yaml'))
-  .flatMap((file) =>
-    YAML.parseAllDocuments(read(file)).map((document) => document.toJS() as Manifest),
-  );
-
-interface Manifest {
-  apiVersion: string;
-  kind: string;
-  metadata: { name: string };
-  data?: Record<string, string>;
-  stringData?: Record<string, string>;
-}
-
 /** Scripts of ours that a text has run by Node. */
 const scriptsIn = (text: string): string[] => text.match(/\b(?:src|deploy)\/[\w/-]+\.ts\b/g) ?? [];
 
@@ -148,79 +134,4 @@ test('what the front answers by itself has the policy of the pages', () => {
   expect(read('deploy/nginx/templates/site.conf.template')).toContain(
     `add_header Content-Security-Policy "${policy}" always;`,
   );
-});
-
-/** Where a kind stands in `kubernetes-models`. */
-const moduleOf = ({ apiVersion, kind }: Manifest) => `kubernetes-models/${apiVersion}/${kind}`;
-
-test('Kubernetes: each manifest is of its schema', async () => {
-  expect(manifests.length).toBeGreaterThan(10);
-  for (const manifest of manifests) {
-    const models = (await import(/* @vite-ignore */ moduleOf(manifest))) as Record<
-      string,
-      new (
-        data: object,
-      ) => { validate: () => void }
-    >;
-    const Model = models[manifest.kind];
-    if (!Model) throw new Error(`No model of ${manifest.kind}`);
-    expect(() => new Model(manifest).validate(), manifest.metadata.name).not.toThrow();
-  }
-});
-
-/** What the compiler says of manifests written down as values of their types: unknown fields too. */
-function compile(documents: Manifest[]): string[] {
-  const folder = mkdtempSync(join(root, 'node_modules/.manifests-'));
-  const file = join(folder, 'manifests.ts');
-  const lines = documents.map(
-    (document, index) =>
-      `export const manifest${index}: import('${moduleOf(document)}').I${document.kind} = ${JSON.stringify(document)};`,
-  );
-  writeFileSync(file, lines.join('\n'));
-  try {
-    const program = ts.createProgram([file], {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      types: [],
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-    });
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-test('Kubernetes: no field that its types do not know', () => {
-  expect(compile(manifests)).toEqual([]);
-  const [deployment] = manifests.filter(({ kind }) => kind === 'Deployment');
-  const misspelt = JSON.parse(
-    JSON.stringify(deployment).replace('readOnlyRootFilesystem', 'readOnlyRootFileSystem'),
-  ) as Manifest;
-  expect(compile([misspelt]).join()).toContain('readOnlyRootFileSystem');
-}, 60_000);
-
-test('Kubernetes: what is named is there', () => {
-  const kustomization = YAML.parse(read('deploy/kubernetes/kustomization.yaml')) as {
-    resources: string[];
-  };
-  const files = globSync('deploy/kubernetes/*.yaml', { cwd: root }).map(
-    (file) => file.split('/')[2],
-  );
-  expect([...kustomization.resources, 'kustomization.yaml'].sort()).toEqual(files.sort());
-  const text = JSON.stringify(manifests);
-  const named = (kind: string) =>
-    manifests.filter((one) => one.kind === kind).map((one) => one.metadata.name);
-  for (const [, claim] of text.matchAll(/"claimName":"([^"]+)"/g)) {
-    expect(named('PersistentVolumeClaim')).toContain(claim);
-  }
-  for (const [, map] of text.matchAll(/"configMapRef":\{"name":"([^"]+)"/g)) {
-    expect(named('ConfigMap')).toContain(map);
-  }
-  for (const [, secret] of text.matchAll(/"secretRef":\{"name":"([^"]+)"/g)) {
-    expect(named('Secret')).toContain(secret);
-  }
 });
