@@ -1,14 +1,10 @@
 /** Media in object storage, and what visitors get when it is away (T49). */
 import { createServer, type Socket } from 'node:net';
-import { ListObjectsV2Command, S3 } from '@aws-sdk/client-s3';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { GET } from '../../src/app/(payload)/api/[...slug]/route.ts';
-import { env } from '../../src/lib/env.ts';
-import { storageClient } from '../../src/lib/object-storage.ts';
 import { createUser, logIn, openCms, rest } from './cms.ts';
-import { pictureFile } from './samples.ts';
+import { getMedia, objectsIn, uploadPicture } from './media-requests.ts';
 
 const s3 = await vi.hoisted(async () => {
   const { startS3Server } = await import('./s3-server.ts');
@@ -16,10 +12,6 @@ const s3 = await vi.hoisted(async () => {
   Object.assign(process.env, server.env, { S3_BUCKET: 'site-media' });
   return server;
 });
-
-interface Answer {
-  doc: { id: number; filename: string; url: string; sizes: Record<string, { url: string | null }> };
-}
 
 let cms: Payload;
 let token: string;
@@ -30,26 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms.destroy());
 
-async function upload(name: string) {
-  const { data } = await pictureFile(name, 1000, 700);
-  const form = new FormData();
-  form.set('file', new Blob([new Uint8Array(data)], { type: 'image/png' }), name);
-  form.set('_payload', JSON.stringify({ alt: '替代文字' }));
-  const { status, body } = await rest('POST', '/media', { token, form });
-  return { status, doc: (body as Answer).doc };
-}
-
-/** As Next calls it. */
-const get = (url: string, headers: Record<string, string> = {}) =>
-  GET(new Request(`http://localhost:3999${url}`, { headers }), {
-    params: Promise.resolve({ slug: url.split('/').slice(2) }),
-  });
-
-async function objects(): Promise<string[]> {
-  const client = new S3(storageClient(env(), 5000));
-  const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: 'site-media' }));
-  return Contents.map(({ Key = '' }) => Key).sort();
-}
+const upload = (name: string) => uploadPicture(token, name);
+const objects = () => objectsIn('site-media');
 
 test('uploaded to S3, read at our own address, put in the place of another, deleted', async () => {
   const { status, doc } = await upload('海边.png');
@@ -61,23 +35,23 @@ test('uploaded to S3, read at our own address, put in the place of another, dele
   expect(urls.length).toBeGreaterThan(4);
   expect(await objects()).toHaveLength(urls.length);
   for (const url of urls) {
-    const answer = await get(url.replace('http://localhost:3999', ''));
+    const answer = await getMedia(url.replace('http://localhost:3999', ''));
     expect([url, answer.status]).toEqual([url, 200]);
     expect(answer.headers.get('Cache-Control')).toContain('immutable');
     expect(answer.headers.get('Content-Type')).toMatch(/^image\/(webp|avif)$/);
     const { width = 0 } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
     expect(width).toBeGreaterThan(0);
   }
-  const part = await get(`/api/media/file/${doc.filename}`, { Range: 'bytes=0-9' });
+  const part = await getMedia(`/api/media/file/${doc.filename}`, { Range: 'bytes=0-9' });
   expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
 
   const other = await upload('山上.png');
   expect(await objects()).toHaveLength(2 * urls.length);
   expect((await rest('DELETE', `/media/${doc.id}`, { token })).status).toBe(200);
   expect((await objects()).every((name) => name.startsWith('shan-shang'))).toBe(true);
-  const gone = await get(`/api/media/file/${doc.filename}`);
+  const gone = await getMedia(`/api/media/file/${doc.filename}`);
   expect([gone.status, gone.headers.get('Cache-Control')]).toEqual([404, 'no-store']);
-  expect((await get(`/api/media/file/${other.doc.filename}`)).status).toBe(200);
+  expect((await getMedia(`/api/media/file/${other.doc.filename}`)).status).toBe(200);
 });
 
 test('T49: storage that is away or silent is a 503 within seconds; an upload leaves no document behind', async () => {
@@ -86,7 +60,7 @@ test('T49: storage that is away or silent is a 503 within seconds; an upload lea
   const before = (await cms.count({ collection: 'media' })).totalDocs;
   const expectSoon = async () => {
     const since = performance.now();
-    const answer = await get(`/api/media/file/${doc.filename}`);
+    const answer = await getMedia(`/api/media/file/${doc.filename}`);
     expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([503, 'no-store']);
     expect(answer.headers.get('Retry-After')).toBe('30');
     expect(performance.now() - since).toBeLessThan(6000);

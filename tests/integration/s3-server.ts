@@ -1,5 +1,6 @@
 /** Object storage that speaks S3, on this machine. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
@@ -14,6 +15,7 @@ export async function startS3Server(...buckets: string[]) {
     port,
     directory,
     silent: true,
+    serviceEndpoint: 'storage.test',
     // It computes another one than Amazon for lists below a prefix.
     allowMismatchedSignatures: true,
     configureBuckets: buckets.map((name) => ({ name })),
@@ -27,6 +29,11 @@ export async function startS3Server(...buckets: string[]) {
       S3_FORCE_PATH_STYLE: '1',
     },
     port,
+    /** Sees every request as it came. */
+    watch: (see: (req: IncomingMessage) => void) => {
+      // The bucket in the host becomes part of the path later.
+      server.httpServer.prependListener('request', see);
+    },
     stop: async () => {
       await server.close();
       rmSync(directory, { recursive: true, force: true });
