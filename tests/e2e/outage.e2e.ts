@@ -1,6 +1,9 @@
-/** The site while its database is away, silent, or just back: T17, T18, T19, T20, T52. */
+/** The site while its database is away, silent, or just back: T17, T18, T19, T20, T49, T52. */
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import sharp from 'sharp';
 import { body, expect, html, inLocale, LOCALES, SITE, setDatabase, test } from './site.ts';
 
 test.afterEach(async () => {
@@ -210,6 +213,39 @@ test('the file of an event stays as it was while the database is away', async ()
   await expectAsBefore();
   expect((await html('/news/never-made.ics')).status).toBe(503);
   await expectAsBefore();
+});
+
+test('T49: with the media away a page is made all the same, and says what was to be seen', async ({
+  page,
+}) => {
+  const media = join(process.env.DATA_DIR ?? '', 'media');
+  renameSync(media, `${media}-away`);
+  try {
+    const client = new Client({ connectionString: process.env.DATABASE_DIRECT });
+    await client.connect();
+    await client.query("select announce_change(array['articles'])");
+    await client.end();
+    const answers: [boolean, string | undefined][] = [];
+    page.on('response', (answer) => {
+      if (!answer.url().includes('/api/media/file/')) return;
+      answers.push([answer.ok(), answer.headers()['cache-control']]);
+    });
+    const path = '/articles/msc-autoimmune-disease';
+    expect((await page.goto(`${SITE}${path}`))?.status()).toBe(200);
+    const picture = page.locator('article picture').first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => answers.length).toBeGreaterThan(0);
+    expect(new Set(answers.map(String))).toEqual(new Set(['false,no-store']));
+    const { data, info } = await sharp(await picture.screenshot())
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info.height).toBeGreaterThan(150);
+    // Where a browser draws the sign of a broken picture, the placeholder is.
+    const at = (10 * info.width + 10) * info.channels;
+    expect([...data.subarray(at, at + 3)]).toEqual([0xf0, 0xf4, 0xf1]);
+  } finally {
+    renameSync(`${media}-away`, media);
+  }
 });
 
 test('a page that was changed but cannot be made anew shows its last state; one taken down does not', async ({
