@@ -5,9 +5,12 @@ export type Encoding = 'br' | 'gzip';
 
 const brotli = (quality: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
-/** The form in which a document is sent to who accepts these; pictures are compressed already. */
+/** Pictures are compressed already, but for drawings. */
+const COMPRESSED = /^image\/(?!svg)/;
+
+/** The form in which a document is sent to who accepts these. */
 export function encodingFor(accepted: string | undefined, type: string): Encoding | undefined {
-  if (!accepted || type.startsWith('image/')) return undefined;
+  if (!accepted || COMPRESSED.test(type)) return undefined;
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 }
