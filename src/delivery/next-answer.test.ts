@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
@@ -64,6 +65,17 @@ test.each(['br', 'gzip', 'identity'])(
     else expect(length).toBeLessThan(200);
   },
 );
+
+test('what comes in many pieces is gathered whole', async () => {
+  const url = await siteOf(async (_req, res) => {
+    for (let piece = 0; piece < 100; piece += 1) {
+      if (!res.write('x'.repeat(20_000))) await once(res, 'drain');
+    }
+    res.end();
+  });
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
+  expect((await answer.text()).length).toBe(2_000_000);
+});
 
 test('HEAD has no body', async () => {
   const answer = await fetch(await siteOf(notFound), { method: 'HEAD' });

@@ -21,7 +21,9 @@ class Gathered extends ServerResponse {
 
   override write(...args: unknown[]): boolean {
     this.#gather(args);
-    return Reflect.apply(super.write, this, args);
+    Reflect.apply(super.write, this, args);
+    // Nobody would say when to go on: that, too, the server of Node does.
+    return true;
   }
 
   override end(...args: unknown[]): this {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { destinationOf, publicPathOf } from './public-url.ts';
+import { destinationOf, isApplication, publicPathOf } from './public-url.ts';
 
 const cases: [string, ReturnType<typeof destinationOf>][] = [
   ['/', { url: '/zh-CN' }],
@@ -51,3 +51,13 @@ test.each(cases.flatMap(([, to]) => ('url' in to && !/search\/|%/.test(to.url) ?
     expect(destinationOf(publicPathOf(inner))).toEqual({ url: inner });
   },
 );
+
+test.each([
+  ['/admin', true],
+  ['/admin?_rsc=x', true],
+  ['/api/users/me?depth=0', true],
+  ['/administration', false],
+  ['/', false],
+])('%s belongs to the application: %s', (url, belongs) => {
+  expect(isApplication(url)).toBe(belongs);
+});

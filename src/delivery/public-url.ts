@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { internalPath } from '#lib/routes.ts';
 
 /** Addresses that belong to the admin, the API, the build, or to files: Next knows them as they are. */
-const APPLICATION = /^\/(?:admin|api|assets|_next|sitemaps|healthz|readyz)(?:\/|$)/;
+const APPLICATION = /^\/(?:admin|api|assets|_next|sitemaps|healthz|readyz)(?:[/?]|$)/;
 const FILE = /\.(?:xml|txt|ico|svg|png|webmanifest)$/;
 const LOCALISED_FILE = /^\/(?:(?:zh-TW|en)\/)?(?:(?:feed|atom)\.xml|site\.webmanifest)$/;
 /** A page as Markdown. Its route lies outside the languages, where no other address leads. */
@@ -11,7 +11,8 @@ const EVENT = /^\/((?:zh-TW|en)\/)?news\/([a-z0-9-]+)\.ics$/;
 const SEARCH = /^\/(?:(?:zh-TW|en)\/)?search$/;
 const LIST = /^\/(?:(?:zh-TW|en)\/)?(?:articles|diseases|news(?:\/[a-z]+)?(?:\/year\/\d{4})?)$/;
 
-export const isApplication = (path: string): boolean => APPLICATION.test(path);
+/** @param url with its query or without */
+export const isApplication = (url: string): boolean => APPLICATION.test(url);
 
 /** Where a request leads inside: to another route, or back to the visitor with a better address. */
 export type Destination = { url: string } | { redirect: string };
