@@ -51,12 +51,21 @@ async function tablesWithMarks(): Promise<string[]> {
   return found;
 }
 
+/** What is in a file; an enquiry leaves the disk for the database at any moment. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
 const filesWithMarks = () =>
   readdirSync(DATA, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.startsWith(join(DATA, 'postgres')))
-    .filter((path) => marksIn(readFileSync(path, 'utf8')).length > 0);
+    .filter((path) => marksIn(contentOf(path)).length > 0);
 
 /** Messages of one person, in the order in which they came. */
 const messages = async () =>
